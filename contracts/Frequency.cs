@@ -1,0 +1,9 @@
+namespace Monitor.Contracts;
+
+/// <summary>How often an indicator is reported.</summary>
+public enum Frequency : byte
+{
+    Month = 0,
+    TenDay = 1,
+    Day = 2,
+}

@@ -1,0 +1,4 @@
+namespace Monitor.Contracts;
+
+/// <summary>An area, an industry or a chain: its code and its name.</summary>
+public sealed record NamedCode(string Code, Text Name);

@@ -1,0 +1,6 @@
+namespace Monitor.Contracts;
+
+/// <summary>One version of a reading: who stated which figure, when and why, and whether it is the one that holds.</summary>
+public sealed record ReadingVersionView(
+    Period Period, string Indicator, Basis Basis, double Value, double? Base, string Unit,
+    int Version, DateTimeOffset AsOf, DateTimeOffset ReceivedAt, string By, string Why, bool Current);
