@@ -6,8 +6,8 @@ public sealed record Evidence
     /// <summary>The period that was judged.</summary>
     public required Period Period { get; init; }
 
-    /// <summary>The rule kind's number: a level, a growth in percent (points for ratios), a count of falls.</summary>
-    public required double Metric { get; init; }
+    /// <summary>The rule kind's number: a level, a growth in percent (points for ratios), a count of falls; absent when a revision took it away.</summary>
+    public double? Metric { get; init; }
 
     /// <summary>Unit of <see cref="Metric"/>: the indicator's own, <c>%</c>, <c>pp</c> or <c>n</c> periods.</summary>
     public required string MetricUnit { get; init; }

@@ -1,0 +1,97 @@
+using Monitor.Contracts;
+using Monitor.Readings;
+using Monitor.Rules;
+
+namespace Monitor.Alerts;
+
+/// <summary>
+/// One rule on one subject: where judging stands, so that a new period costs one step, and the episodes it has made.
+/// </summary>
+public sealed class Track(Rule rule, Timeline timeline)
+{
+    private Latches _latches;
+    private MetricMemory _memory;
+    private int _tip = int.MinValue;
+
+    public Rule Rule => rule;
+    public Timeline Timeline => timeline;
+
+    /// <summary>The last step of each episode that has not been withdrawn, oldest first; null while there is none.</summary>
+    public List<Transition>? Episodes { get; set; }
+
+    /// <summary>
+    /// Judges all slots from <paramref name="dirty"/> on. When they lie after those judged before, only they are looked at;
+    /// when a figure of the past has changed, the track is judged again from its beginning.
+    /// </summary>
+    /// <param name="shapes">Gets the episodes that the figures say there are, oldest first.</param>
+    /// <returns>Whether a figure of a slot judged before has changed.</returns>
+    public bool Judge(SeriesBook book, int dirty, List<EpisodeShape> shapes)
+    {
+        var again = dirty <= _tip;
+        if (again || _tip == int.MinValue)
+        {
+            _latches = default;
+            _memory = default;
+            _tip = book.FirstSlot(rule.Indicator, timeline) - 1;
+        }
+        else
+        {
+            foreach (var episode in Episodes ?? []) shapes.Add(ShapeOf(episode));
+        }
+
+        var last = book.LastSlot(rule.Indicator, timeline);
+        for (var slot = _tip + 1; slot <= last; slot++)
+        {
+            var metric = RuleMetric.Of(rule, book, timeline, slot, ref _memory).Metric;
+            if (double.IsNaN(metric)) continue;
+            var before = _latches.Level;
+            _latches.Judge(rule, slot, metric);
+            Shape(shapes, slot, before, _latches.Level);
+            // Only a slot that gave evidence counts as judged: January filed alone, or a figure whose base is still to come, does not.
+            _tip = slot;
+        }
+
+        return again;
+    }
+
+    /// <summary>Reads the slots up to one again, for the record of what counted there.</summary>
+    public List<(int Slot, JudgedMetric Judged)> JudgedUpTo(SeriesBook book, int slot)
+    {
+        var memory = default(MetricMemory);
+        var judged = new List<(int, JudgedMetric)>();
+        for (var at = book.FirstSlot(rule.Indicator, timeline); at <= slot; at++)
+        {
+            var metric = RuleMetric.Of(rule, book, timeline, at, ref memory);
+            if (!double.IsNaN(metric.Metric)) judged.Add((at, metric));
+        }
+
+        return judged;
+    }
+
+    public EpisodeShape ShapeOf(Transition episode) => new()
+    {
+        First = timeline.SlotOf(episode.FirstPeriod),
+        Raised = timeline.SlotOf(episode.RaisedPeriod),
+        Last = timeline.SlotOf(episode.LastPeriod),
+        Cleared = episode.ClearedPeriod is { } cleared ? timeline.SlotOf(cleared) : EpisodeShape.Open,
+        Level = episode.Level,
+        Peak = episode.Peak,
+    };
+
+    private void Shape(List<EpisodeShape> shapes, int slot, Level before, Level after)
+    {
+        if (before == Level.None && after == Level.None) return;
+        if (before == Level.None)
+        {
+            shapes.Add(new() { First = _latches.StartOf(after), Raised = slot, Last = slot, Cleared = EpisodeShape.Open, Level = after, Peak = after });
+            return;
+        }
+
+        var shape = shapes[^1];
+        if (after == Level.None) shape.Cleared = slot;
+        else shape.Last = slot;
+        shape.Level = after;
+        shape.Peak = (Level)Math.Max((byte)shape.Peak, (byte)after);
+        shapes[^1] = shape;
+    }
+}

@@ -1,0 +1,23 @@
+using Monitor.Contracts;
+
+namespace Monitor.Enterprises;
+
+/// <summary>All that one accepted submission changes, to be committed as one.</summary>
+public sealed class Change
+{
+    /// <summary>Storage number of the subject.</summary>
+    public required int Subject { get; init; }
+
+    /// <summary>The version the subject has after it. The store accepts it only on top of the version before.</summary>
+    public required int Version { get; init; }
+    public required string Key { get; init; }
+    public required SubmissionStamp Stamp { get; init; }
+    public required DateTimeOffset ReceivedAt { get; init; }
+    public required string By { get; init; }
+    public required string Why { get; init; }
+    public required IReadOnlyList<ReadingVersion> Readings { get; init; }
+    public required IReadOnlyList<Transition> Transitions { get; init; }
+
+    public SubmissionReceipt ToReceipt(string enterprise) =>
+        new(enterprise, Key, Version, Stamp.Readings, Stamp.Revised, Stamp.Transitions, Replayed: false);
+}

@@ -1,0 +1,87 @@
+using Monitor.Alerts;
+using Monitor.Contracts;
+using Monitor.Readings;
+
+namespace Monitor.Enterprises;
+
+/// <summary>
+/// Everything the core knows of one enterprise. It is a function of the stored rows alone, so it can be dropped and read again at any time.
+/// Only the enterprise's single writer touches it.
+/// </summary>
+public sealed class EnterpriseState
+{
+    private readonly List<SubmissionStamp> _stamps = [];
+    private readonly Dictionary<UInt128, int> _versionOfKey = [];
+
+    public EnterpriseState(EnterpriseProfile profile, MonitorModel model)
+    {
+        Profile = profile;
+        Model = model;
+        Book = new(model.Catalog, profile.SpringFestival);
+        Tracks = [.. model.Rules.For(profile).Select(rule => new Track(rule, Book.TimelineOf(rule.Indicator)))];
+    }
+
+    public EnterpriseProfile Profile { get; }
+    public MonitorModel Model { get; }
+    public SeriesBook Book { get; }
+    public IReadOnlyList<Track> Tracks { get; }
+
+    /// <summary>How many submissions have been accepted.</summary>
+    public int Version => _stamps.Count;
+
+    /// <summary>How many episodes there have been.</summary>
+    public int EpisodeCount { get; private set; }
+
+    public SubmissionStamp StampOf(int version) => _stamps[version - 1];
+
+    /// <returns>The version that took the key, or 0.</returns>
+    public int VersionOf(UInt128 key) => _versionOfKey.GetValueOrDefault(key);
+
+    public int NextEpisode() => ++EpisodeCount;
+
+    /// <summary>Completes the newest stamp with what judging it gave.</summary>
+    public void Restamp(SubmissionStamp stamp) => _stamps[^1] = stamp;
+
+    public void Add(SubmissionStamp stamp)
+    {
+        _stamps.Add(stamp);
+        _versionOfKey.Add(stamp.Key, _stamps.Count);
+    }
+
+    /// <summary>Takes a version of a figure; it holds if it outranks the one there.</summary>
+    /// <returns>Whether a figure was there before.</returns>
+    public bool Take(in ReadingVersion reading, int version)
+    {
+        var series = Book.SeriesToWrite(reading.Indicator);
+        var cell = Timeline.CellOf(reading.Period);
+        var there = series.Get(cell, reading.Basis);
+        if (there.Version == 0 || StampOf(version).Outranks(StampOf(there.Version)))
+            series.Set(cell, reading.Basis, new(reading.Value, reading.Base, version));
+        return there.Version != 0;
+    }
+
+    /// <summary>Rebuilds the state from stored rows.</summary>
+    /// <param name="stamps">One per version, in order.</param>
+    /// <param name="readings">All versions of all figures.</param>
+    /// <param name="episodes">The last transition of every episode, in order of episode number.</param>
+    public static EnterpriseState Rebuild(EnterpriseProfile profile, MonitorModel model, IEnumerable<SubmissionStamp> stamps,
+        IEnumerable<(int Version, ReadingVersion Reading)> readings, IEnumerable<Transition> episodes)
+    {
+        var state = new EnterpriseState(profile, model);
+        foreach (var stamp in stamps) state.Add(stamp);
+        foreach (var (version, reading) in readings) state.Take(reading, version);
+        var open = episodes.ToList();
+        state.EpisodeCount = open.Count == 0 ? 0 : open.Max(episode => episode.Episode);
+        var shapes = new List<EpisodeShape>();
+        foreach (var track in state.Tracks)
+        {
+            shapes.Clear();
+            track.Judge(state.Book, int.MinValue, shapes);
+            var own = open.Where(episode => episode.Rule == track.Rule.Id && episode.Status != EpisodeStatus.Withdrawn)
+                .OrderBy(episode => track.Timeline.SlotOf(episode.RaisedPeriod)).ToList();
+            track.Episodes = own.Count == 0 ? null : own;
+        }
+
+        return state;
+    }
+}

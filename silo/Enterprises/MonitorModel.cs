@@ -1,0 +1,8 @@
+using Monitor.Indicators;
+using Monitor.Rules;
+
+namespace Monitor.Enterprises;
+
+/// <summary>What the core judges by, besides the figures. Immutable; swapped whole when an operator changes something.</summary>
+/// <param name="TimeZone">The bureau's: days and deadlines are counted in it.</param>
+public sealed record MonitorModel(IndicatorCatalog Catalog, RuleBook Rules, TimeZoneInfo TimeZone);

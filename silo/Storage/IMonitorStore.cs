@@ -1,0 +1,58 @@
+using Monitor.Contracts;
+using Monitor.Enterprises;
+
+namespace Monitor.Storage;
+
+/// <summary>
+/// The durable side of the monitor. What a method has answered is on disk. One suite of tests holds every implementation to this.
+/// </summary>
+public interface IMonitorStore : IAsyncDisposable
+{
+    /// <summary>Brings an empty or older database to the present schema. Safe to call from several processes at once.</summary>
+    /// <returns>The migrations applied now, in order.</returns>
+    Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>Answers when the database can be read.</summary>
+    Task PingAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Commits groups of changes in one transaction: readings, transitions, episodes and the outbox. A group is all or nothing;
+    /// one whose first version is not the next of its subject is left out as a conflict and does not disturb the others.
+    /// </summary>
+    /// <param name="groups">Changes of one subject each, in order of version; no subject twice.</param>
+    /// <returns>Per group, whether it was committed.</returns>
+    Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken);
+
+    /// <summary>Reads an enterprise as one consistent whole.</summary>
+    Task<EnterpriseState> ReadStateAsync(EnterpriseProfile profile, MonitorModel model, CancellationToken cancellationToken);
+
+    /// <summary>The position of the last committed change.</summary>
+    Task<long> ReadHeadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads steps of episodes in order of commit.</summary>
+    /// <param name="after">Position of the last change already seen.</param>
+    /// <param name="through">Position of the last change to see.</param>
+    Task<IReadOnlyList<OutboxStep>> ReadOutboxAsync(long after, long through, CancellationToken cancellationToken);
+
+    Task<IReadOnlyList<EnterpriseProfile>> ReadRosterAsync(CancellationToken cancellationToken);
+
+    /// <summary>Puts enterprises on the roster; one whose code is there stays as it is. Numbers given are ignored and assigned anew.</summary>
+    Task AddEnterprisesAsync(IReadOnlyList<EnterpriseProfile> enterprises, CancellationToken cancellationToken);
+
+    /// <summary>The documents of the rules in force.</summary>
+    Task<IReadOnlyList<string>> ReadRulesAsync(CancellationToken cancellationToken);
+
+    /// <summary>Adds versions of rules, in force; a version that is there stays as it is.</summary>
+    Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, CancellationToken cancellationToken);
+
+    /// <summary>Episodes by gravity and newness, and how many there are in all.</summary>
+    Task<(IReadOnlyList<StoredEpisode> Episodes, int Total)> ReadEpisodesAsync(EpisodeFilter filter, CancellationToken cancellationToken);
+
+    Task<StoredEpisode?> ReadEpisodeAsync(int subject, int episode, CancellationToken cancellationToken);
+
+    /// <summary>An episode's steps, oldest first.</summary>
+    Task<IReadOnlyList<Transition>> ReadTransitionsAsync(int subject, int episode, CancellationToken cancellationToken);
+
+    /// <summary>All versions of a subject's readings of an indicator, oldest first.</summary>
+    Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken);
+}

@@ -1,0 +1,126 @@
+using System.Data;
+using System.Data.Common;
+using Monitor.Enterprises;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Monitor.Storage.Postgres;
+
+/// <summary>PostgreSQL 15 or later. Several processes may write to one database; the version check makes them take turns.</summary>
+public sealed class PostgresStore : SqlStore
+{
+    /// <summary>Held while migrating or numbering subjects, so that processes that start together do it one after another.</summary>
+    private const long ExclusiveLock = 0x4d6f6e69746f72;
+
+    private readonly NpgsqlDataSource _source;
+
+    public PostgresStore(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        // Durable means on disk before the answer, whatever the server's default.
+        settings.Options = $"{settings.Options} -c synchronous_commit=on".Trim();
+        settings.ApplicationName ??= "monitor";
+        _source = new NpgsqlDataSourceBuilder(settings.ToString()).Build();
+    }
+
+    public override async Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken)
+    {
+        var committed = new bool[groups.Count];
+        Array.Fill(committed, true);
+        while (true)
+        {
+            var changes = groups.Where((_, i) => committed[i]).SelectMany(group => group).ToList();
+            if (changes.Count == 0) return committed;
+            try
+            {
+                await WriteAsync(changes, cancellationToken);
+                return committed;
+            }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.UniqueViolation)
+            {
+                // Another process moved one of the subjects on. Leave those out that lost, commit the rest.
+                var lost = await MarkConflictsAsync(groups, committed, cancellationToken);
+                if (lost == 0) throw;
+            }
+        }
+    }
+
+    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    protected override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => await _source.OpenConnectionAsync(cancellationToken);
+
+    protected override async Task<DbTransaction> BeginExclusiveAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"select pg_advisory_xact_lock({ExclusiveLock})";
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        return transaction;
+    }
+
+    protected override async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
+    private async Task WriteAsync(List<Change> changes, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await CopyReadingsAsync(connection, changes, cancellationToken);
+        await using (var batch = new NpgsqlBatch(connection, transaction))
+        {
+            if (changes.Exists(change => change.Transitions.Count > 0))
+            {
+                batch.BatchCommands.Add(PostgresCommands.InsertTransitions(changes));
+                batch.BatchCommands.Add(PostgresCommands.UpsertEpisodes(changes));
+            }
+
+            // The head row stays locked from here to the end of the commit: last, so that other processes wait as briefly as can be.
+            batch.BatchCommands.Add(PostgresCommands.AdvanceHead(changes.Count));
+            batch.BatchCommands.Add(PostgresCommands.InsertChanges(changes));
+            await batch.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task CopyReadingsAsync(NpgsqlConnection connection, List<Change> changes, CancellationToken cancellationToken)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "copy readings (subject, version, indicator, basis, period, value, base) from stdin (format binary)", cancellationToken);
+        foreach (var change in changes)
+        {
+            foreach (var reading in change.Readings)
+            {
+                await copy.StartRowAsync(cancellationToken);
+                await copy.WriteAsync(change.Subject, NpgsqlDbType.Integer, cancellationToken);
+                await copy.WriteAsync(change.Version, NpgsqlDbType.Integer, cancellationToken);
+                await copy.WriteAsync((short)reading.Indicator, NpgsqlDbType.Smallint, cancellationToken);
+                await copy.WriteAsync((short)reading.Basis, NpgsqlDbType.Smallint, cancellationToken);
+                await copy.WriteAsync(reading.Period.Code, NpgsqlDbType.Integer, cancellationToken);
+                await copy.WriteAsync(reading.Value, NpgsqlDbType.Double, cancellationToken);
+                if (double.IsNaN(reading.Base)) await copy.WriteNullAsync(cancellationToken);
+                else await copy.WriteAsync(reading.Base, NpgsqlDbType.Double, cancellationToken);
+            }
+        }
+
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    private async Task<int> MarkConflictsAsync(IReadOnlyList<IReadOnlyList<Change>> groups, bool[] committed, CancellationToken cancellationToken)
+    {
+        await using var command = _source.CreateCommand("select subject, max(version) from changes where subject = any ($1) group by subject");
+        command.Parameters.Add(new() { Value = groups.Select(group => group[0].Subject).ToArray() });
+        var versions = new Dictionary<int, int>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) versions.Add(reader.GetInt32(0), reader.GetInt32(1));
+        var lost = 0;
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (!committed[i] || versions.GetValueOrDefault(groups[i][0].Subject) == groups[i][0].Version - 1) continue;
+            committed[i] = false;
+            lost++;
+        }
+
+        return lost;
+    }
+}
