@@ -24,7 +24,7 @@ public static class EnterpriseMonitor
         var content = new SubmissionContent(submission);
         if (state.VersionOf(content.Key) is > 0 and var taken) return Again(state, submission, content, taken);
         var readings = new List<ReadingVersion>(submission.Readings.Count);
-        var problems = SubmissionCheck.Check(state, submission, now, readings);
+        var problems = SubmissionCheck.Check(state.Profile, state.Model, submission, now, readings);
         if (problems.Count > 0) return Outcome.Refused(problems);
 
         var stamp = new SubmissionStamp(Micros.Of(submission.AsOf ?? now), content.Key, content.Hash, readings.Count, 0, 0);

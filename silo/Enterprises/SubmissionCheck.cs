@@ -14,13 +14,13 @@ public static class SubmissionCheck
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
     /// <param name="accepted">Gets the readings in the kept units; of no use when there are problems.</param>
-    public static List<SubmissionProblem> Check(EnterpriseState state, Submission submission, DateTimeOffset now, List<ReadingVersion> accepted)
+    public static List<SubmissionProblem> Check(EnterpriseProfile enterprise, MonitorModel model, Submission submission, DateTimeOffset now, List<ReadingVersion> accepted)
     {
         var problems = new List<SubmissionProblem>();
-        CheckHead(state, submission, now, problems);
+        CheckHead(enterprise, model, submission, now, problems);
         for (var i = 0; i < submission.Readings.Count; i++)
         {
-            if (CheckReading(state, submission, i, problems) is not { } reading) continue;
+            if (CheckReading(enterprise, model.Catalog, submission, i, problems) is not { } reading) continue;
             if (accepted.Exists(other => other.Indicator == reading.Indicator && other.Basis == reading.Basis))
                 problems.Add(new("reading.twice", $"/readings/{i}", new("同一指标同一口径出现两次，请删去一个。", "The indicator is there twice on one basis; drop one.")));
             accepted.Add(reading);
@@ -33,7 +33,7 @@ public static class SubmissionCheck
         $"幂等键“{key}”已用于内容不同的报送；更正数据请换一个新的键。",
         $"The key '{key}' was used for a submission with other content; file a correction under a new key."));
 
-    private static void CheckHead(EnterpriseState state, Submission submission, DateTimeOffset now, List<SubmissionProblem> problems)
+    private static void CheckHead(EnterpriseProfile enterprise, MonitorModel model, Submission submission, DateTimeOffset now, List<SubmissionProblem> problems)
     {
         if (string.IsNullOrWhiteSpace(submission.Key) || submission.Key.Length > LongestKey)
             problems.Add(new("key.missing", "/key", new($"请给出1至{LongestKey}个字符的幂等键。", $"Give an idempotency key of 1 to {LongestKey} characters.")));
@@ -41,21 +41,21 @@ public static class SubmissionCheck
             problems.Add(new("readings.missing", "/readings", new("没有任何数据。", "There is no reading.")));
         if (submission.By.Length > LongestNote || submission.Why.Length > LongestNote)
             problems.Add(new("note.long", "/why", new($"填报人和说明各不超过{LongestNote}个字符。", $"Filer and reason hold at most {LongestNote} characters each.")));
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, state.Model.TimeZone).DateTime);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, model.TimeZone).DateTime);
         if (submission.Period.FirstDay > today)
             problems.Add(new("period.future", "/period", new($"报告期{submission.Period}尚未开始。", $"The period {submission.Period} has not begun.")));
         if (submission.AsOf > now + ClockSkew)
             problems.Add(new("asOf.future", "/asOf", new("数据的确定时间在未来，请检查时钟。", "The time at which the figures were stated is in the future; check the clock.")));
-        if (submission.Period.LastDay < state.Profile.From || submission.Period.FirstDay > state.Profile.To)
+        if (submission.Period.LastDay < enterprise.From || submission.Period.FirstDay > enterprise.To)
             problems.Add(new("roster.outside", "/period", new(
-                $"{state.Profile.Name}在{submission.Period}不在监测名录中。", $"{state.Profile.Name} is not on the roster in {submission.Period}.")));
+                $"{enterprise.Name}在{submission.Period}不在监测名录中。", $"{enterprise.Name} is not on the roster in {submission.Period}.")));
     }
 
-    private static ReadingVersion? CheckReading(EnterpriseState state, Submission submission, int i, List<SubmissionProblem> problems)
+    private static ReadingVersion? CheckReading(EnterpriseProfile enterprise, IndicatorCatalog catalog, Submission submission, int i, List<SubmissionProblem> problems)
     {
         var filed = submission.Readings[i];
         var before = problems.Count;
-        if (!state.Model.Catalog.TryFind(filed.Indicator, out var indicator))
+        if (!catalog.TryFind(filed.Indicator, out var indicator))
         {
             problems.Add(new("indicator.unknown", $"/readings/{i}/indicator", new(
                 $"没有指标“{filed.Indicator}”，请对照指标目录。", $"There is no indicator '{filed.Indicator}'; see the catalogue.")));
@@ -79,7 +79,7 @@ public static class SubmissionCheck
 
         CheckNumber(filed.Value, $"/readings/{i}/value", problems);
         if (filed.Base is { } reportedBase) CheckNumber(reportedBase, $"/readings/{i}/base", problems);
-        CheckPeriod(state, indicator, filed.Basis, submission.Period, i, problems);
+        CheckPeriod(enterprise, indicator, filed.Basis, submission.Period, i, problems);
         if (problems.Count > before) return null;
         // Adding zero turns a filed -0 into 0.
         return new(indicator.No, submission.Period, filed.Basis, (filed.Value * unit!.Factor) + 0.0, (filed.Base * unit.Factor) + 0.0 ?? double.NaN);
@@ -91,7 +91,7 @@ public static class SubmissionCheck
             problems.Add(new("value.notNumber", where, new("不是有效的数。", "It is not a number that can be.")));
     }
 
-    private static void CheckPeriod(EnterpriseState state, Indicator indicator, Basis basis, Period period, int i, List<SubmissionProblem> problems)
+    private static void CheckPeriod(EnterpriseProfile enterprise, Indicator indicator, Basis basis, Period period, int i, List<SubmissionProblem> problems)
     {
         var monthly = period.Kind is PeriodKind.Month or PeriodKind.JanuaryFebruary;
         var fits = indicator.Frequency switch
@@ -107,7 +107,7 @@ public static class SubmissionCheck
             problems.Add(new("basis.notCumulated", $"/readings/{i}/basis", new(
                 $"{indicator.Name.Zh}没有累计数。", $"{indicator.Name.En} has no year-to-date figure.")));
         if (!monthly) return;
-        var festival = state.Profile.SpringFestival;
+        var festival = enterprise.SpringFestival;
         if (period.Kind == PeriodKind.JanuaryFebruary && (!festival || indicator.JanuaryFebruary == JanuaryFebruary.Separate))
             problems.Add(new("period.joint", "/period", new(
                 $"{indicator.Name.Zh}的一月和二月分别填报。", $"{indicator.Name.En} is filed for January and for February.")));

@@ -1,0 +1,50 @@
+using Monitor.Contracts;
+using Monitor.Hosting;
+
+namespace Monitor.Alerts;
+
+/// <summary>Writes an episode as people see it: with names, units and its sentence.</summary>
+public sealed class WarningWriter(Registry registry)
+{
+    /// <returns>Null when the subject or the indicator is not known any more.</returns>
+    public Warning? Write(int subject, Transition last, DateTimeOffset raisedAt)
+    {
+        if (!registry.Roster.TryFind(subject, out var enterprise) || !registry.Reference.Catalog.TryFind(last.Indicator, out var indicator)) return null;
+        var rule = registry.Model.Rules.Find(last.Rule);
+        return new()
+        {
+            Id = WarningId.Of(enterprise.Code, last.Episode),
+            SubjectKind = SubjectKind.Enterprise,
+            Subject = enterprise.Code,
+            SubjectName = enterprise.Name,
+            Tier = enterprise.Tier,
+            Area = enterprise.Area,
+            Industry = enterprise.Industry,
+            Rule = last.Rule,
+            RuleVersion = last.RuleVersion,
+            RuleName = rule?.Name ?? new(last.Rule, last.Rule),
+            Indicator = last.Indicator,
+            IndicatorName = indicator.Name,
+            Unit = indicator.KeptUnit,
+            Level = last.Level,
+            Peak = last.Peak,
+            Status = last.Status,
+            FirstPeriod = last.FirstPeriod,
+            RaisedPeriod = last.RaisedPeriod,
+            LastPeriod = last.LastPeriod,
+            ClearedPeriod = last.ClearedPeriod,
+            RaisedAt = raisedAt,
+            ChangedAt = last.At,
+            LastTransition = last.Kind,
+            LastCause = last.Cause,
+            Evidence = last.Evidence,
+            Sentence = Sentence(last),
+        };
+    }
+
+    public Text Sentence(Transition step)
+    {
+        var indicator = registry.Reference.Catalog.TryFind(step.Indicator, out var known) ? known : null;
+        return Sentences.Of(step, registry.Model.Rules.Find(step.Rule), indicator?.Name ?? new(step.Indicator, step.Indicator), indicator?.KeptUnit ?? "");
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Monitor.Contracts;
+using Monitor.Storage;
+
+namespace Monitor.Hosting.Local;
+
+/// <summary>
+/// Activations in this process. Of those beyond the limit the longest idle are dropped; should one be in use at that moment and
+/// a second activation of the same enterprise arise, the version check makes one of them read again: slower once, never wrong.
+/// </summary>
+public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore store, GroupCommitter committer, TimeProvider time, LocalHostConfig config)
+    : IEnterpriseDirectory
+{
+    private readonly ConcurrentDictionary<string, LocalEnterprise> _active = new(StringComparer.Ordinal);
+    private int _sweeping;
+
+    public IEnterprise? Find(string enterprise)
+    {
+        if (_active.TryGetValue(enterprise, out var active)) return active;
+        if (!registry.Roster.TryFind(enterprise, out var profile)) return null;
+        active = _active.GetOrAdd(enterprise, _ => new LocalEnterprise(profile, registry, store, committer, time));
+        if (_active.Count > config.ActivationLimit) Sweep();
+        return active;
+    }
+
+    private void Sweep()
+    {
+        if (Interlocked.Exchange(ref _sweeping, 1) == 1) return;
+        // A tenth at a time, so that sorting is paid once in many activations.
+        var idle = _active.OrderBy(pair => pair.Value.LastUsed).Take(Math.Max(1, config.ActivationLimit / 10)).ToList();
+        foreach (var pair in idle)
+        {
+            if (pair.Value.TryEvict()) _active.TryRemove(pair);
+        }
+
+        Volatile.Write(ref _sweeping, 0);
+    }
+}

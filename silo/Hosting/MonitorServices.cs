@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Monitor.Alerts;
+using Monitor.Contracts;
+using Monitor.Hosting.Local;
+using Monitor.Reference;
+using Monitor.Storage;
+
+namespace Monitor.Hosting;
+
+/// <summary>Puts the monitor together, for web and for commands.</summary>
+public static class MonitorServices
+{
+    public static IServiceCollection AddMonitor(this IServiceCollection services, MonitorConfig config)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(config);
+        services.AddSingleton(config.Local);
+        services.AddSingleton(_ => ReferenceModel.Load(config.Seeds));
+        services.AddSingleton(_ => StoreFactory.Open(config.Database));
+        services.AddSingleton<Registry>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<GroupCommitter>();
+        services.AddSingleton<IEnterpriseDirectory, LocalEnterpriseDirectory>();
+        services.AddSingleton<WarningWriter>();
+        services.AddSingleton<WarningBoard>();
+        return services;
+    }
+
+    /// <summary>Brings the database to the present schema, gives an empty one the starter rules, and reads the models.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var registry = services.GetRequiredService<Registry>();
+        await services.GetRequiredService<IMonitorStore>().MigrateAsync(cancellationToken);
+        await registry.SeedRulesAsync(cancellationToken);
+        await registry.ReloadAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Monitor.Alerts;
+using Monitor.Contracts;
+using Monitor.Storage;
+
+namespace Monitor.Hosting;
+
+/// <summary>
+/// Reads the outbox in order of commit and hands every step on, once per process. Positions have no gaps and become visible
+/// in order, so remembering the last one is enough.
+/// </summary>
+public sealed partial class OutboxPublisher(
+    IMonitorStore store, WarningBoard board, OutboxSignal signal, IWarningAudience audience, ILogger<OutboxPublisher> logger) : BackgroundService
+{
+    /// <summary>How long a change committed by another process may wait.</summary>
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
+
+    private const int OpenPage = 10_000;
+    private const int LongestStride = 5_000;
+
+    private long _position;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _position = await store.ReadHeadAsync(cancellationToken);
+        var open = new List<StoredEpisode>();
+        var filter = new EpisodeFilter { Status = EpisodeStatus.Active, Limit = OpenPage };
+        while (true)
+        {
+            var (page, _) = await store.ReadEpisodesAsync(filter, cancellationToken);
+            open.AddRange(page);
+            if (page.Count < OpenPage) break;
+            filter = filter with { After = EpisodeCursor.Of(page[^1]) };
+        }
+
+        board.Load(_position, open);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (!await PublishAsync(stoppingToken)) await signal.WaitAsync(PollInterval, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                // What could not be read is read again in the next round.
+                LogRoundFailed(logger, exception);
+                await signal.WaitAsync(PollInterval, stoppingToken);
+            }
+        }
+    }
+
+    /// <returns>Whether there may be more to publish.</returns>
+    private async Task<bool> PublishAsync(CancellationToken cancellationToken)
+    {
+        var head = await store.ReadHeadAsync(cancellationToken);
+        if (head <= _position) return false;
+        var through = Math.Min(head, _position + LongestStride);
+        var steps = await store.ReadOutboxAsync(_position, through, cancellationToken);
+        // Before sending: a dashboard that a failed send did not reach sees the gap in the next delta and asks for a snapshot.
+        _position = through;
+        if (board.Apply(through, steps) is { } delta) await audience.SendAsync(delta, cancellationToken);
+        return through < head;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading the outbox failed; it is tried again")]
+    private static partial void LogRoundFailed(ILogger logger, Exception exception);
+}

@@ -1,0 +1,41 @@
+using Monitor.Enterprises;
+using Monitor.Reference;
+using Monitor.Rules;
+using Monitor.Storage;
+
+namespace Monitor.Hosting;
+
+/// <summary>The models in force: reference data, roster, rules. Each is swapped whole when it changes.</summary>
+public sealed class Registry(ReferenceModel reference, IMonitorStore store)
+{
+    private volatile Roster _roster = new([]);
+    private volatile MonitorModel _model = new(reference.Catalog, new([]), reference.TimeZone);
+
+    public ReferenceModel Reference => reference;
+    public Roster Roster => _roster;
+    public MonitorModel Model => _model;
+
+    /// <summary>Reads roster and rules from the store.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        var documents = await store.ReadRulesAsync(cancellationToken);
+        var rules = documents.Select(json => RuleFile.ToRule(RuleFile.FromJson(json), reference.Catalog)).ToList();
+        _model = new(reference.Catalog, new(rules), reference.TimeZone);
+        _roster = new(await store.ReadRosterAsync(cancellationToken));
+    }
+
+    /// <summary>Puts the starter rules into a database that has none.</summary>
+    public async Task SeedRulesAsync(CancellationToken cancellationToken)
+    {
+        if ((await store.ReadRulesAsync(cancellationToken)).Count > 0) return;
+        var documents = RuleFile.Read(Path.Combine(reference.Folder, "rules.yaml"));
+        foreach (var document in documents) RuleFile.ToRule(document, reference.Catalog);
+        await store.AddRulesAsync([.. documents.Select(document => (document.Id, document.Version, RuleFile.ToJson(document)))], cancellationToken);
+    }
+
+    public async Task AddEnterprisesAsync(IReadOnlyList<EnterpriseProfile> enterprises, CancellationToken cancellationToken)
+    {
+        await store.AddEnterprisesAsync(enterprises, cancellationToken);
+        _roster = new(await store.ReadRosterAsync(cancellationToken));
+    }
+}

@@ -1,0 +1,71 @@
+using Monitor.Contracts;
+using Monitor.Hosting;
+
+namespace Monitor.Readings.Imports;
+
+/// <summary>
+/// One file's way in: every line is checked before anything is stored, then each enterprise's submissions go to its single writer.
+/// Keys are made of the file's content, so the same file again, after a crash or by mistake, stores nothing twice.
+/// </summary>
+public sealed class Import(string id, string file, Registry registry, IEnterpriseDirectory directory, TimeProvider time)
+{
+    private const int EnterprisesAtOnce = 64;
+    private const int PeriodsAtOnce = 48;
+
+    private ProblemList _problems = new();
+    private volatile ImportState _state = ImportState.Checking;
+    private int _lines;
+    private int _submissions;
+    private int _applied;
+    private int _replayed;
+    private long _readings;
+
+    public ImportStatus Status => new(id, file, _state, Volatile.Read(ref _lines), _submissions, Volatile.Read(ref _applied), Volatile.Read(ref _replayed),
+        Interlocked.Read(ref _readings), _problems.Count, _problems.First);
+
+    /// <param name="content">A seekable stream.</param>
+    public async Task RunAsync(Stream content, MappingDocument mapping, string by, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (mapping.Enterprises.Count > 0) await registry.AddEnterprisesAsync(Mapping.EnterprisesOf(mapping, registry.Reference), cancellationToken);
+            var planner = new TablePlanner(mapping, registry, time.GetUtcNow());
+            var plan = planner.Plan(content, by, asOf, line => Volatile.Write(ref _lines, line), cancellationToken);
+            _problems = plan.Problems;
+            if (_problems.Count > 0)
+            {
+                _state = ImportState.Refused;
+                return;
+            }
+
+            _submissions = plan.Submissions.Sum(enterprise => enterprise.Count);
+            _state = ImportState.Applying;
+            await Parallel.ForEachAsync(plan.Submissions, new ParallelOptions { MaxDegreeOfParallelism = EnterprisesAtOnce, CancellationToken = cancellationToken }, ApplyAsync);
+            _state = _problems.Count == 0 ? ImportState.Done : ImportState.Failed;
+        }
+        catch
+        {
+            _state = ImportState.Failed;
+            throw;
+        }
+    }
+
+    private async ValueTask ApplyAsync(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
+    {
+        var enterprise = directory.Find(submissions[0].Enterprise)
+            ?? throw new InvalidOperationException($"Enterprise {submissions[0].Enterprise} left the roster during the import; import the file again.");
+        foreach (var batch in submissions.Chunk(PeriodsAtOnce))
+        {
+            foreach (var result in await enterprise.Submit(batch, cancellationToken)) Count(result);
+        }
+    }
+
+    private void Count(SubmissionResult result)
+    {
+        foreach (var problem in result.Problems) _problems.Add(problem);
+        if (result.Receipt is not { } receipt) return;
+        Interlocked.Increment(ref _applied);
+        if (receipt.Replayed) Interlocked.Increment(ref _replayed);
+        Interlocked.Add(ref _readings, receipt.Readings);
+    }
+}

@@ -1,0 +1,44 @@
+using Monitor.Contracts;
+using Monitor.Indicators;
+
+namespace Monitor.Reference;
+
+/// <summary>The reference data of an installation, from the files in seeds/. Immutable.</summary>
+public sealed class ReferenceModel
+{
+    private readonly Dictionary<string, Text> _areas;
+    private readonly Dictionary<string, Text> _industries;
+
+    private ReferenceModel(string folder)
+    {
+        Folder = folder;
+        Catalog = IndicatorFile.Read(Path.Combine(folder, "indicators.yaml"));
+        Areas = [.. SeedFile.ReadYaml<List<NamedCodeDocument>>(Path.Combine(folder, "areas.yaml")).Select(area => area.ToNamedCode())];
+        var industries = SeedFile.ReadYaml<IndustriesDocument>(Path.Combine(folder, "industries.yaml"));
+        Industries = [.. industries.Industries.Select(industry => industry.ToNamedCode())];
+        Chains = [.. industries.Chains.Select(chain => chain.ToNamedCode())];
+        _areas = Areas.ToDictionary(area => area.Code, area => area.Name);
+        _industries = Industries.ToDictionary(industry => industry.Code, industry => industry.Name);
+    }
+
+    public string Folder { get; }
+    public IndicatorCatalog Catalog { get; }
+    public IReadOnlyList<NamedCode> Areas { get; }
+    public IReadOnlyList<NamedCode> Industries { get; }
+    public IReadOnlyList<NamedCode> Chains { get; }
+
+    /// <summary>The bureau's time: days and deadlines are counted in it.</summary>
+    public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("Asia/Shanghai", TimeSpan.FromHours(8), "Asia/Shanghai", "China Standard Time");
+
+    /// <summary>The files copied beside the program.</summary>
+    public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    /// <exception cref="SeedException">A file is missing or faulty.</exception>
+    public static ReferenceModel Load(string folder) => new(folder);
+
+    public bool HasArea(string code) => _areas.ContainsKey(code);
+
+    public bool HasIndustry(string code) => _industries.ContainsKey(code);
+
+    public ReferenceView ToView() => new(Areas, Industries, Chains, [.. Catalog.All.Select(indicator => indicator.ToView())]);
+}

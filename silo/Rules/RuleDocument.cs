@@ -1,0 +1,51 @@
+using Monitor.Contracts;
+using Monitor.Reference;
+
+namespace Monitor.Rules;
+
+/// <summary>A rule as people write it: in rules.yaml, and as JSON in the database.</summary>
+public sealed class RuleDocument
+{
+    public required string Id { get; init; }
+    public int Version { get; init; } = 1;
+    public required TextDocument Name { get; init; }
+    public required RuleKind Kind { get; init; }
+    public required string Indicator { get; init; }
+    public FallComparison Comparison { get; init; }
+    public ScopeDocument Scope { get; init; } = new();
+    public required Side Direction { get; init; }
+
+    /// <summary>Conditions by level, mild to grave.</summary>
+    public required Dictionary<string, LevelDocument> Levels { get; init; }
+
+    /// <summary>When the mildest level clears, and how long every level's clearing must hold unless it has a clearing of its own.</summary>
+    public required ClearDocument Clear { get; init; }
+
+    public sealed class ScopeDocument
+    {
+        public List<Tier> Tiers { get; init; } = [];
+        public List<string> Areas { get; init; } = [];
+        public List<string> Industries { get; init; } = [];
+        public List<string> Chains { get; init; } = [];
+        public List<string> Enterprises { get; init; } = [];
+        public ExceptDocument Except { get; init; } = new();
+    }
+
+    public sealed class ExceptDocument
+    {
+        public List<string> Enterprises { get; init; } = [];
+    }
+
+    public sealed class LevelDocument
+    {
+        public required double At { get; init; }
+        public int Hold { get; init; } = 1;
+        public ClearDocument? Clear { get; init; }
+    }
+
+    public sealed class ClearDocument
+    {
+        public required double At { get; init; }
+        public int Hold { get; init; } = 1;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Monitor.Contracts;
+using Monitor.Indicators;
+using Monitor.Reference;
+
+namespace Monitor.Rules;
+
+/// <summary>Reads rules and says which field is wrong in one that cannot be.</summary>
+public static class RuleFile
+{
+    private const int LongestHold = 60;
+
+    /// <exception cref="SeedException">The file is missing or faulty.</exception>
+    public static List<RuleDocument> Read(string file) => SeedFile.ReadYaml<List<RuleDocument>>(file);
+
+    public static string ToJson(RuleDocument document) => JsonSerializer.Serialize(document, MonitorJson.Options);
+
+    public static RuleDocument FromJson(string json) => JsonSerializer.Deserialize<RuleDocument>(json, MonitorJson.Options)!;
+
+    /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
+    public static Rule ToRule(RuleDocument document, IndicatorCatalog catalog)
+    {
+        if (document.Id.Length == 0) throw new SeedException("rule, id", "it is empty");
+        if (!catalog.TryFind(document.Indicator, out var indicator)) throw Fault("indicator", $"'{document.Indicator}' is not in the catalogue");
+        if (document.Kind == RuleKind.YtdYoy && (indicator.Kind != IndicatorKind.Flow || indicator.Formula is not null))
+            throw Fault("kind", $"{indicator.Code} is no flow and has no year to date");
+        var conditions = new LevelCondition?[5];
+        foreach (var (name, level) in document.Levels)
+        {
+            if (!Enum.TryParse<Level>(name, ignoreCase: true, out var known) || known == Level.None) throw Fault($"levels.{name}", "levels are blue, yellow, orange, red");
+            conditions[(int)known] = Condition(document, name, level);
+        }
+
+        var mildest = Array.FindIndex(conditions, condition => condition is not null);
+        if (mildest < 0) throw Fault("levels", "a rule needs at least one level");
+        conditions[mildest] = conditions[mildest]! with { ClearAt = document.Levels.GetValueOrDefault(NameOf(mildest))?.Clear?.At ?? document.Clear.At };
+        CheckOrder(document, conditions);
+        return new()
+        {
+            Id = document.Id,
+            Version = document.Version,
+            Name = document.Name.ToText(),
+            Kind = document.Kind,
+            Indicator = indicator,
+            Comparison = document.Comparison,
+            Side = document.Direction,
+            Conditions = conditions,
+            Scope = new()
+            {
+                Tiers = document.Scope.Tiers.ToHashSet(),
+                Areas = document.Scope.Areas.ToHashSet(),
+                Industries = document.Scope.Industries.ToHashSet(),
+                Chains = document.Scope.Chains.ToHashSet(),
+                Enterprises = document.Scope.Enterprises.ToHashSet(),
+                ExceptEnterprises = document.Scope.Except.Enterprises.ToHashSet(),
+            },
+        };
+
+        SeedException Fault(string field, string what) => new($"rule {document.Id}, {field}", what);
+    }
+
+    private static LevelCondition Condition(RuleDocument document, string name, RuleDocument.LevelDocument level)
+    {
+        var clear = level.Clear ?? new() { At = level.At, Hold = document.Clear.Hold };
+        if (level.Hold is < 1 or > LongestHold) throw new SeedException($"rule {document.Id}, levels.{name}.hold", $"a hold is 1 to {LongestHold} periods");
+        if (clear.Hold is < 1 or > LongestHold) throw new SeedException($"rule {document.Id}, clear.hold", $"a hold is 1 to {LongestHold} periods");
+        return new(level.At, level.Hold, clear.At, clear.Hold);
+    }
+
+    /// <summary>A graver level must ask for more, and nothing may clear while it is still met.</summary>
+    private static void CheckOrder(RuleDocument document, LevelCondition?[] conditions)
+    {
+        var sign = document.Direction == Side.Below ? -1 : 1;
+        var milder = double.NegativeInfinity;
+        for (var level = 1; level < conditions.Length; level++)
+        {
+            if (conditions[level] is not { } condition) continue;
+            if (sign * condition.At < milder) throw new SeedException($"rule {document.Id}, levels.{NameOf(level)}.at", "a graver level must ask for more than a milder one");
+            if (sign * condition.ClearAt > sign * condition.At) throw new SeedException($"rule {document.Id}, levels.{NameOf(level)}.clear", "it would clear while it is still met");
+            milder = sign * condition.At;
+        }
+    }
+
+    private static string NameOf(int level) => ((Level)level).ToString().ToLowerInvariant();
+}
