@@ -3,6 +3,6 @@ namespace Monitor.Rules;
 /// <summary>What a fall is counted against.</summary>
 public enum FallComparison : byte
 {
-    YearOnYear = 0,
-    MonthOnMonth = 1,
+    Yoy = 0,
+    Mom = 1,
 }

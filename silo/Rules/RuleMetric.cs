@@ -28,7 +28,7 @@ public static class RuleMetric
     /// <summary>A slot that cannot be compared neither ends nor lengthens the run.</summary>
     private static JudgedMetric CountFalls(Rule rule, SeriesBook book, Timeline timeline, int slot, ref MetricMemory memory)
     {
-        var comparison = rule.Comparison == FallComparison.YearOnYear
+        var comparison = rule.Comparison == FallComparison.Yoy
             ? book.YearOnYear(rule.Indicator, timeline, slot)
             : book.MonthOnMonth(rule.Indicator, timeline, slot);
         if (double.IsNaN(comparison.Growth)) return new(double.NaN, comparison.Value, comparison.Base, comparison.BaseReported);

@@ -34,8 +34,8 @@ public static class Mapping
     {
         foreach (var enterprise in mapping.Enterprises)
         {
-            if (!reference.HasArea(enterprise.Area)) throw new SeedException($"mapping {mapping.Name}, enterprise {enterprise.Code}", $"there is no area '{enterprise.Area}'");
-            if (!reference.HasIndustry(enterprise.Industry)) throw new SeedException($"mapping {mapping.Name}, enterprise {enterprise.Code}", $"there is no industry '{enterprise.Industry}'");
+            if (enterprise.Area.Length > 0 && !reference.HasArea(enterprise.Area)) throw new SeedException($"mapping {mapping.Name}, enterprise {enterprise.Code}", $"there is no area '{enterprise.Area}'");
+            if (enterprise.Industry.Length > 0 && !reference.HasIndustry(enterprise.Industry)) throw new SeedException($"mapping {mapping.Name}, enterprise {enterprise.Code}", $"there is no industry '{enterprise.Industry}'");
         }
 
         return [.. mapping.Enterprises.Select(enterprise => new EnterpriseProfile

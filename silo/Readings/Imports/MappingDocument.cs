@@ -52,8 +52,10 @@ public sealed class MappingDocument
         public required string Code { get; init; }
         public required TextDocument Name { get; init; }
         public Tier Tier { get; init; }
-        public required string Area { get; init; }
-        public required string Industry { get; init; }
+
+        /// <summary>Absent for one outside the bureau's areas and industries.</summary>
+        public string Area { get; init; } = "";
+        public string Industry { get; init; } = "";
 
         /// <summary><c>cn</c>: a year with a Spring Festival. <c>none</c>: without.</summary>
         public string Calendar { get; init; } = "cn";
