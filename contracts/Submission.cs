@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Monitor.Contracts;
 
 /// <summary>What one enterprise files for one period: many indicators, accepted or refused as a whole.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Submission
 {
     public required string Enterprise { get; init; }

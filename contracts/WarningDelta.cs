@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Monitor.Contracts;
 
 /// <summary>Warnings that changed. One with another status than active leaves the list of open ones.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(WarningDelta), "delta")]
 public sealed record WarningDelta : WarningUpdate
 {
     /// <summary>Position of the update before this one. A client that is not there has missed something and asks for a snapshot.</summary>

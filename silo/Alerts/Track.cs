@@ -68,6 +68,20 @@ public sealed class Track(Rule rule, Timeline timeline)
         return judged;
     }
 
+    /// <summary>Every slot as the rule saw it, those without evidence included.</summary>
+    public IReadOnlyList<MetricPoint> Trace(SeriesBook book)
+    {
+        var memory = default(MetricMemory);
+        var points = new List<MetricPoint>();
+        for (var slot = book.FirstSlot(rule.Indicator, timeline); slot <= book.LastSlot(rule.Indicator, timeline); slot++)
+        {
+            var seen = RuleMetric.Of(rule, book, timeline, slot, ref memory);
+            points.Add(new(timeline.PeriodOf(slot), NullIfNaN(seen.Value), NullIfNaN(seen.Base), NullIfNaN(seen.Metric)));
+        }
+
+        return points;
+    }
+
     public EpisodeShape ShapeOf(Transition episode) => new()
     {
         First = timeline.SlotOf(episode.FirstPeriod),
@@ -77,6 +91,8 @@ public sealed class Track(Rule rule, Timeline timeline)
         Level = episode.Level,
         Peak = episode.Peak,
     };
+
+    private static double? NullIfNaN(double number) => double.IsNaN(number) ? null : number;
 
     private void Shape(List<EpisodeShape> shapes, int slot, Level before, Level after)
     {

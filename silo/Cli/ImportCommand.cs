@@ -34,8 +34,7 @@ internal static class ImportCommand
             var name = parsed.GetValue(mapping) ?? (parsed.GetValue(input) is null ? "fredmd" : Mapping.Plain.Name);
             var import = new Import("cli", file.Name, services.GetRequiredService<Registry>(), services.GetRequiredService<IEnterpriseDirectory>(), TimeProvider.System);
             await using var content = file.OpenRead();
-            var running = import.RunAsync(content, Find(name, reference), Environment.UserName, asOf: null, cancellationToken);
-            await ReportAsync(import, running, cancellationToken);
+            await ReportAsync(import, RunAsync(import, content, Find(name, reference), cancellationToken), cancellationToken);
             if (import.Status.State != ImportState.Done)
             {
                 foreach (var problem in import.Status.Problems) await Console.Error.WriteLineAsync($"{problem.Where}: {problem.Message.En}");
@@ -47,6 +46,12 @@ internal static class ImportCommand
             return 0;
         });
         return command;
+    }
+
+    private static async Task RunAsync(Import import, Stream content, MappingDocument mapping, CancellationToken cancellationToken)
+    {
+        await import.CheckAsync(content, mapping, Environment.UserName, asOf: null, cancellationToken);
+        if (import.Status.State == ImportState.Applying) await import.ApplyAsync(cancellationToken);
     }
 
     private static MappingDocument Find(string name, ReferenceModel reference) =>

@@ -53,6 +53,12 @@ public interface IMonitorStore : IAsyncDisposable
     /// <summary>An episode's steps, oldest first.</summary>
     Task<IReadOnlyList<Transition>> ReadTransitionsAsync(int subject, int episode, CancellationToken cancellationToken);
 
+    /// <summary>How many versions beyond the first a subject's figures have, where they have more than one on a basis.</summary>
+    Task<IReadOnlyDictionary<(int Indicator, Period Period), int>> ReadRevisionsAsync(int subject, CancellationToken cancellationToken);
+
+    /// <summary>When the latest stated figures were stated; null in an empty database.</summary>
+    Task<DateTimeOffset?> ReadLatestAsOfAsync(CancellationToken cancellationToken);
+
     /// <summary>All versions of a subject's readings of an indicator, oldest first.</summary>
     Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken);
 }

@@ -181,6 +181,20 @@ public abstract class SqlStore : IMonitorStore
         return [.. rows.Select(row => row.ToTransition())];
     }
 
+    public async Task<IReadOnlyDictionary<(int Indicator, Period Period), int>> ReadRevisionsAsync(int subject, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(int Indicator, int Period, long Versions)>(
+            "select indicator, period, count(*) from readings where subject = @subject group by indicator, period, basis having count(*) > 1", new { subject });
+        return rows.GroupBy(row => (row.Indicator, Period.FromCode(row.Period))).ToDictionary(group => group.Key, group => (int)group.Max(row => row.Versions) - 1);
+    }
+
+    public async Task<DateTimeOffset?> ReadLatestAsOfAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long?>("select max(as_of) from changes") is { } latest ? Micros.ToTime(latest) : null;
+    }
+
     public async Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);

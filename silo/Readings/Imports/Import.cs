@@ -13,6 +13,7 @@ public sealed class Import(string id, string file, Registry registry, IEnterpris
     private const int PeriodsAtOnce = 48;
 
     private ProblemList _problems = new();
+    private IReadOnlyList<IReadOnlyList<Submission>> _plan = [];
     private volatile ImportState _state = ImportState.Checking;
     private int _lines;
     private int _submissions;
@@ -23,24 +24,27 @@ public sealed class Import(string id, string file, Registry registry, IEnterpris
     public ImportStatus Status => new(id, file, _state, Volatile.Read(ref _lines), _submissions, Volatile.Read(ref _applied), Volatile.Read(ref _replayed),
         Interlocked.Read(ref _readings), _problems.Count, _problems.First);
 
-    /// <param name="content">A seekable stream.</param>
-    public async Task RunAsync(Stream content, MappingDocument mapping, string by, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    public string Id => id;
+
+    /// <summary>Checks the whole file. The state is then refused, or ready to be applied.</summary>
+    /// <param name="content">A seekable stream; it is not needed any more afterwards.</param>
+    public async Task CheckAsync(Stream content, MappingDocument mapping, string by, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    {
+        if (mapping.Enterprises.Count > 0) await registry.AddEnterprisesAsync(Mapping.EnterprisesOf(mapping, registry.Reference), cancellationToken);
+        var planner = new TablePlanner(mapping, registry, time.GetUtcNow());
+        var plan = planner.Plan(content, by, asOf, line => Volatile.Write(ref _lines, line), cancellationToken);
+        _problems = plan.Problems;
+        _plan = plan.Submissions;
+        _submissions = plan.Submissions.Sum(enterprise => enterprise.Count);
+        _state = _problems.Count > 0 ? ImportState.Refused : ImportState.Applying;
+    }
+
+    /// <summary>Stores what <see cref="CheckAsync"/> found good.</summary>
+    public async Task ApplyAsync(CancellationToken cancellationToken)
     {
         try
         {
-            if (mapping.Enterprises.Count > 0) await registry.AddEnterprisesAsync(Mapping.EnterprisesOf(mapping, registry.Reference), cancellationToken);
-            var planner = new TablePlanner(mapping, registry, time.GetUtcNow());
-            var plan = planner.Plan(content, by, asOf, line => Volatile.Write(ref _lines, line), cancellationToken);
-            _problems = plan.Problems;
-            if (_problems.Count > 0)
-            {
-                _state = ImportState.Refused;
-                return;
-            }
-
-            _submissions = plan.Submissions.Sum(enterprise => enterprise.Count);
-            _state = ImportState.Applying;
-            await Parallel.ForEachAsync(plan.Submissions, new ParallelOptions { MaxDegreeOfParallelism = EnterprisesAtOnce, CancellationToken = cancellationToken }, ApplyAsync);
+            await Parallel.ForEachAsync(_plan, new ParallelOptions { MaxDegreeOfParallelism = EnterprisesAtOnce, CancellationToken = cancellationToken }, ApplyAsync);
             _state = _problems.Count == 0 ? ImportState.Done : ImportState.Failed;
         }
         catch

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Monitor.Alerts;
+using Monitor.Contracts;
+using Monitor.Hosting;
+using Monitor.Storage;
+
+namespace Monitor.Web;
+
+/// <summary>Warnings, open and past.</summary>
+internal static class EpisodesApi
+{
+    private const int PageSize = 200;
+
+    public static void MapEpisodes(this IEndpointRouteBuilder app)
+    {
+        var episodes = app.MapGroup("/api/episodes").ProducesProblem(StatusCodes.Status404NotFound);
+        episodes.MapGet("/", List).WithSummary("Warnings, gravest and newest first").ProducesProblem(StatusCodes.Status400BadRequest);
+        episodes.MapGet("/{id}", Get).WithSummary("A warning with its history and the series that explains it");
+    }
+
+    private static async Task<Results<Ok<Page<Warning>>, ProblemHttpResult>> List(Registry registry, IMonitorStore store, WarningWriter writer, CancellationToken cancellationToken,
+        string status = "active", Level? level = null, Tier? tier = null, string? area = null, string? industry = null, string? rule = null, string? enterprise = null, string? after = null)
+    {
+        EpisodeStatus? wanted = null;
+        if (status != "all")
+        {
+            if (!Enum.TryParse<EpisodeStatus>(status, ignoreCase: true, out var known))
+                return TypedResults.Problem("status is active, cleared, withdrawn or all.", statusCode: StatusCodes.Status400BadRequest);
+            wanted = known;
+        }
+
+        EpisodeCursor? cursor = null;
+        if (after is not null && !EpisodeCursor.TryParse(after, out cursor))
+            return TypedResults.Problem("after is the 'next' of the page before.", statusCode: StatusCodes.Status400BadRequest);
+        var (found, total) = await store.ReadEpisodesAsync(new()
+        {
+            Status = wanted, Level = level, Tier = tier, Area = area, Industry = industry, Rule = rule, Enterprise = enterprise, After = cursor, Limit = PageSize,
+        }, cancellationToken);
+        return TypedResults.Ok(new Page<Warning>([.. found.Select(one => writer.Write(one.Subject, one.Last, one.RaisedAt)).OfType<Warning>()], total,
+            found.Count == PageSize ? EpisodeCursor.Of(found[^1]).ToString() : null));
+    }
+
+    private static async Task<Results<Ok<WarningDetail>, ProblemHttpResult>> Get(string id, Registry registry, IMonitorStore store, WarningWriter writer, CancellationToken cancellationToken)
+    {
+        if (!WarningId.TryParse(id, out var code, out var number) || !registry.Roster.TryFind(code, out var enterprise)
+            || await store.ReadEpisodeAsync(enterprise.No, number, cancellationToken) is not { } episode
+            || writer.Write(enterprise.No, episode.Last, episode.RaisedAt) is not { } warning) return Problems.NotFound($"There is no warning '{id}'.");
+        var steps = await store.ReadTransitionsAsync(enterprise.No, number, cancellationToken);
+        var state = await store.ReadStateAsync(enterprise, registry.Model, cancellationToken);
+        var track = state.Tracks.FirstOrDefault(track => track.Rule.Id == episode.Last.Rule);
+        var thresholds = track is null ? [] : Enum.GetValues<Level>()
+            .Where(level => level != Level.None && track.Rule.At(level) is not null)
+            .Select(level => new ThresholdView(level, track.Rule.At(level)!.At, track.Rule.At(level)!.Hold)).ToList();
+        return TypedResults.Ok(new WarningDetail(warning, [.. steps.Select(step => new TransitionView(step, writer.Sentence(step)))],
+            track?.Trace(state.Book) ?? [], thresholds, thresholds.Count > 0 ? track!.Rule.At(thresholds[0].Level)!.ClearAt : null));
+    }
+}

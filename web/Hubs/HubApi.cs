@@ -1,0 +1,6 @@
+namespace Monitor.Web.Hubs;
+
+internal static class HubApi
+{
+    public static void MapWarningHub(this IEndpointRouteBuilder app) => app.MapHub<WarningHub>("/hub/warnings");
+}

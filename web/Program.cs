@@ -1,0 +1,23 @@
+using Monitor.Hosting;
+using Monitor.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddMonitorWeb();
+
+var app = builder.Build();
+await MonitorServices.PrepareAsync(app.Services, CancellationToken.None);
+
+app.UseProblems();
+app.UseDashboard();
+app.MapSubmissions();
+app.MapImports();
+app.MapEnterprises();
+app.MapEpisodes();
+app.MapReference();
+app.MapDemo();
+app.MapWarningHub();
+app.MapHealth();
+app.MapOpenApi();
+app.MapDashboard();
+
+await app.RunAsync();

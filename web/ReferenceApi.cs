@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Monitor.Contracts;
+using Monitor.Hosting;
+using Monitor.Reference;
+
+namespace Monitor.Web;
+
+/// <summary>The lists a page needs to name things.</summary>
+internal static class ReferenceApi
+{
+    public static void MapReference(this IEndpointRouteBuilder app) =>
+        app.MapGet("/api/reference", Get).WithSummary("Areas, industries, chains and indicators");
+
+    private static Ok<ReferenceView> Get(Registry registry) => TypedResults.Ok(registry.Reference.ToView());
+}

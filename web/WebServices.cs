@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http.Features;
+using Monitor.Contracts;
+using Monitor.Hosting;
+using Monitor.Web.Demo;
+using Monitor.Web.Hubs;
+using Monitor.Web.Imports;
+
+namespace Monitor.Web;
+
+/// <summary>What the web process is made of.</summary>
+internal static class WebServices
+{
+    public static void AddMonitorWeb(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var database = builder.Configuration[MonitorConfig.DatabaseVariable] ?? builder.Configuration["Monitor:Database"] ?? new MonitorConfig().Database;
+        var demo = builder.Configuration.GetSection("Monitor:Demo").Get<DemoConfig>() ?? new();
+        services.AddSingleton(demo);
+        services.AddSingleton<ReplayClock>();
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<ReplayClock>());
+        services.AddMonitor(new() { Database = database, Seeds = builder.Configuration["Monitor:Seeds"] ?? new MonitorConfig().Seeds });
+        services.AddSingleton<IWarningAudience, WarningAudience>();
+        services.AddHostedService<OutboxPublisher>();
+        services.AddSingleton<DemoReplay>();
+        services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
+        services.AddSingleton<ImportDesk>();
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
+        services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
+        services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = ImportsApi.LargestFile);
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ProblemHandler>();
+        services.AddOpenApi(openApi => openApi.AddDocumentTransformer<HubSchemas>());
+    }
+}
