@@ -1,12 +1,14 @@
+using Monitor.Contracts;
+
 namespace Monitor.Seeds;
 
-/// <summary>Chooses which enterprises get which event and when: 56 of 466, one event each.</summary>
+/// <summary>Chooses which enterprises get which event and when: 56 of 466, one event each, two or one of every kind in the city tier.</summary>
 internal sealed class EventPlan
 {
-    private static readonly (EventKind Kind, int Count)[] Counts =
+    private static readonly (EventKind Kind, int City, int County)[] Counts =
     [
-        (EventKind.Collapse, 10), (EventKind.SlowDecline, 10), (EventKind.Stop, 8), (EventKind.UnitError, 8),
-        (EventKind.Late, 7), (EventKind.Missing, 6), (EventKind.Revision, 7),
+        (EventKind.Collapse, 2, 8), (EventKind.SlowDecline, 2, 8), (EventKind.Stop, 2, 6), (EventKind.UnitError, 1, 7),
+        (EventKind.Late, 1, 6), (EventKind.Missing, 1, 5), (EventKind.Revision, 1, 6),
     ];
 
     private static readonly string[] Followers = ["gross_output", "sales_output", "electricity", "orders", "capacity_utilisation"];
@@ -15,15 +17,26 @@ internal sealed class EventPlan
     public EventPlan(IReadOnlyList<SampleEnterprise> roster, ulong seed)
     {
         var random = new Prng(seed, "events");
-        var codes = roster.Select(x => x.Code).ToList();
-        random.Shuffle(codes);
-        var next = 0;
-        foreach (var (kind, count) in Counts)
-            for (var i = 0; i < count; i++)
-            {
-                var (first, last) = Span(kind, random);
-                _events.Add(codes[next++], new(kind, first, last));
-            }
+        var cities = Shuffled(Tier.City);
+        var counties = Shuffled(Tier.County);
+        foreach (var (kind, city, county) in Counts)
+        {
+            for (var i = 0; i < city; i++) Add(cities.Dequeue(), kind);
+            for (var i = 0; i < county; i++) Add(counties.Dequeue(), kind);
+        }
+
+        Queue<string> Shuffled(Tier tier)
+        {
+            var codes = roster.Where(x => x.Tier == tier).Select(x => x.Code).ToList();
+            random.Shuffle(codes);
+            return new(codes);
+        }
+
+        void Add(string enterprise, EventKind kind)
+        {
+            var (first, last) = Span(kind, random);
+            _events.Add(enterprise, new(kind, first, last));
+        }
     }
 
     public PlannedEvent? Find(string enterprise) => _events.GetValueOrDefault(enterprise);
