@@ -59,15 +59,15 @@ internal sealed class EventPlan
         const int secondYear = Timeline.FirstFiled + 12;
         return kind switch
         {
-            EventKind.Collapse => Late(random.Whole(4, 9)),
-            EventKind.SlowDecline => Late(random.Whole(10, 14)),
-            EventKind.Stop => Late(random.Whole(2, 5)),
+            EventKind.Collapse => Production(random.Whole(4, 9)),
+            EventKind.SlowDecline => Production(random.Whole(10, 14)),
+            EventKind.Stop => Production(random.Whole(2, 5)),
             EventKind.UnitError => Filing(1),
             EventKind.Late => Filing(random.Whole(2, 4)),
             _ => Filing(random.Whole(1, 3)),
         };
 
-        (int First, int Last) Late(int length)
+        (int First, int Last) Production(int length)
         {
             while (true)
             {
