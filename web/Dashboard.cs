@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-
 namespace Monitor.Web;
 
 /// <summary>Serves the dashboard as Vite built it.</summary>

@@ -1,5 +1,6 @@
 using Monitor.Hosting;
 using Monitor.Web;
+using Monitor.Web.Hubs;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddMonitorWeb();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Monitor.Contracts;
 using Monitor.Hosting;
-using Monitor.Reference;
 
 namespace Monitor.Web;
 

@@ -16,6 +16,11 @@ internal sealed partial class DemoReplay(
     /// <summary>The months before this are loaded at once.</summary>
     private static readonly DateTimeOffset ReplayFrom = new(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
 
+    private static readonly DateTimeOffset HistoryFrom = new(2023, 7, 1, 0, 0, 0, TimeSpan.FromHours(8));
+
+    /// <summary>What a stop in the middle of a tick may have left out; filing it again stores nothing twice.</summary>
+    private static readonly TimeSpan Overlap = TimeSpan.FromDays(2);
+
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Month = TimeSpan.FromDays(365.25 / 12);
     private const int EnterprisesAtOnce = 64;
@@ -53,7 +58,7 @@ internal sealed partial class DemoReplay(
             _active = registry.Roster.All.All(enterprise => enterprise.Sample);
         }
 
-        if (_active) clock.Set(await store.ReadLatestAsOfAsync(cancellationToken) ?? SampleHistory.Start, 0);
+        if (_active) clock.Set(await store.ReadLatestAsOfAsync(cancellationToken) ?? HistoryFrom, 0);
         await base.StartAsync(cancellationToken);
     }
 
@@ -64,9 +69,8 @@ internal sealed partial class DemoReplay(
         var history = await Task.Run(() => SampleHistory.Generate(), stoppingToken);
         var reached = clock.GetUtcNow();
         var next = 0;
-        while (next < history.Submissions.Count && history.Submissions[next].AsOf <= reached) next++;
-        if (reached > SampleHistory.Start) next = 0;
-        next = await LoadAsync(history.Submissions, next, reached > ReplayFrom ? reached : ReplayFrom, stoppingToken);
+        if (reached < ReplayFrom) next = await LoadAsync(history.Submissions, stoppingToken);
+        else while (next < history.Submissions.Count && history.Submissions[next].AsOf < reached - Overlap) next++;
         lock (_lock)
         {
             _loading = false;
@@ -84,20 +88,21 @@ internal sealed partial class DemoReplay(
         LogSeeded(logger, registry.Roster.All.Count);
     }
 
-    /// <summary>Loads what was filed before a time, month by month, with the clock on each month's end.</summary>
-    private async Task<int> LoadAsync(IReadOnlyList<Submission> submissions, int next, DateTimeOffset before, CancellationToken cancellationToken)
+    /// <summary>Loads what was filed before the replay begins, month by month, with the clock on each month's end.</summary>
+    private async Task<int> LoadAsync(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
     {
-        while (next < submissions.Count && submissions[next].AsOf < before)
+        var next = 0;
+        while (next < submissions.Count && submissions[next].AsOf < ReplayFrom)
         {
             var start = next;
             var end = submissions[next].AsOf!.Value + Month;
-            if (end > before) end = before;
+            if (end > ReplayFrom) end = ReplayFrom;
             while (next < submissions.Count && submissions[next].AsOf < end) next++;
             clock.Set(end, 0);
             await SubmitAsync(submissions.Skip(start).Take(next - start), cancellationToken);
         }
 
-        clock.Set(before, 0);
+        clock.Set(ReplayFrom, 0);
         LogLoaded(logger, next);
         return next;
     }
