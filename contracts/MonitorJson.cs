@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Monitor.Contracts;
 
-/// <summary>How everything in contracts is written as JSON: camelCase names, enums by camelCase name, absent instead of null.</summary>
+/// <summary>How everything in contracts is written as JSON: camelCase names, enums by camelCase name.</summary>
 public static class MonitorJson
 {
     public static JsonSerializerOptions Options { get; } = Configure(new(JsonSerializerDefaults.Web));
@@ -11,7 +11,6 @@ public static class MonitorJson
     public static JsonSerializerOptions Configure(JsonSerializerOptions options)
     {
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
-        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.NumberHandling = JsonNumberHandling.Strict;

@@ -5,7 +5,8 @@ namespace Monitor.Contracts;
 /// <summary>Warnings that changed. One with another status than active leaves the list of open ones.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(WarningDelta), "delta")]
-public sealed record WarningDelta : WarningUpdate
+// Not sealed, as WarningSnapshot.
+public record WarningDelta : WarningUpdate
 {
     /// <summary>Position of the update before this one. A client that is not there has missed something and asks for a snapshot.</summary>
     public required long Previous { get; init; }

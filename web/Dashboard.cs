@@ -22,8 +22,7 @@ internal static class Dashboard
     /// <summary>Pages are routes of the client; a path of the API that is not known stays a 404.</summary>
     public static void MapDashboard(this WebApplication app)
     {
-        app.MapFallback("/api/{**rest}", () => Problems.NotFound("There is no such endpoint; see /openapi/v1.json."));
-        app.MapFallbackToFile(Page, Options());
+        app.MapFallbackToFile("{*path:regex(^(?!api/|hub/|health/|openapi/).*$)}", Page, Options());
     }
 
     private static StaticFileOptions Options() => new()

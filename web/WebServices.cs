@@ -31,6 +31,10 @@ internal static class WebServices
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = ImportsApi.LargestFile);
         services.AddProblemDetails();
         services.AddExceptionHandler<ProblemHandler>();
-        services.AddOpenApi(openApi => openApi.AddDocumentTransformer<HubSchemas>());
+        services.AddOpenApi(openApi =>
+        {
+            openApi.AddSchemaTransformer<PeriodSchema>();
+            openApi.AddDocumentTransformer<HubSchemas>();
+        });
     }
 }

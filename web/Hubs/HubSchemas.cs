@@ -11,7 +11,22 @@ internal sealed class HubSchemas : IOpenApiDocumentTransformer
     {
         document.Info = new() { Title = "Monitor", Version = "v1", Description = "Early warning for key industrial enterprises." };
         document.Servers = [];
-        foreach (var type in new[] { typeof(WarningUpdate), typeof(WarningSnapshot), typeof(WarningDelta) })
-            document.AddComponent(type.Name, await context.GetOrCreateSchemaAsync(type, null, cancellationToken));
+        await AddAsync(typeof(WarningSnapshot), "warnings");
+        await AddAsync(typeof(WarningDelta), "changed");
+        document.AddComponent(nameof(WarningUpdate), new OpenApiSchema
+        {
+            Description = "What the hub sends: the whole list, or what changed since the update before it.",
+            OneOf = [new OpenApiSchemaReference(nameof(WarningSnapshot), document), new OpenApiSchemaReference(nameof(WarningDelta), document)],
+        });
+
+        async Task AddAsync(Type type, string list)
+        {
+            var schema = await context.GetOrCreateSchemaAsync(type, null, cancellationToken);
+            // The generator writes the heir inside its own union; the heir is what is meant.
+            schema = (OpenApiSchema)(schema.AnyOf is [var own, ..] ? own : schema);
+            ((OpenApiSchema)schema.Properties![list]).Items = new OpenApiSchemaReference(nameof(Warning), document);
+            schema.Required!.Add("type");
+            document.AddComponent(type.Name, schema);
+        }
     }
 }

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Threading.Channels;
+using Monitor.Contracts;
+
+namespace Monitor.Tests.Web;
+
+/// <summary>The web process as an operator runs it, on a free port, without the demonstration.</summary>
+public sealed class WebProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+
+    private WebProcess(Process process, Uri address)
+    {
+        _process = process;
+        Http = new HttpClient { BaseAddress = address };
+    }
+
+    public HttpClient Http { get; }
+    public Uri Address => Http.BaseAddress!;
+    public int Id => _process.Id;
+
+    /// <param name="seeds">Folder of reference data; the product's own when absent.</param>
+    /// <param name="port">0 for any free one.</param>
+    public static async Task<WebProcess> StartAsync(string database, bool demo = false, int port = 0, string? seeds = null)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Folder("web") };
+        foreach (var argument in new[]
+        {
+            Path.Combine(AppContext.BaseDirectory, "Monitor.Web.dll"), "--urls", $"http://127.0.0.1:{port}", "--Monitor:Demo:Enabled", demo.ToString(),
+            "--MONITOR_DATABASE", database, "--Monitor:Demo:SecondsPerMonth", "5",
+        }) start.ArgumentList.Add(argument);
+        if (seeds is not null) start.ArgumentList.Add($"--Monitor:Seeds={seeds}");
+        start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
+        var process = Process.Start(start)!;
+        var lines = Channel.CreateUnbounded<string>();
+        process.OutputDataReceived += (_, line) => Take(lines, line.Data);
+        process.ErrorDataReceived += (_, line) => Take(lines, line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        using var limit = new CancellationTokenSource(StartLimit);
+        var said = new List<string>();
+        await foreach (var line in lines.Reader.ReadAllAsync(limit.Token))
+        {
+            said.Add(line);
+            const string Listening = "Now listening on: ";
+            var at = line.IndexOf(Listening, StringComparison.Ordinal);
+            if (at >= 0) return new(process, new Uri(line[(at + Listening.Length)..].Trim()));
+            if (line.Contains("Unhandled exception", StringComparison.Ordinal)) break;
+        }
+
+        process.Kill();
+        throw new InvalidOperationException(string.Join('\n', said));
+    }
+
+    public async Task<SubmissionReceipt> FileAsync(Submission submission)
+    {
+        var response = await Http.PostAsJsonAsync("/api/submissions", submission, MonitorJson.Options);
+        return response.IsSuccessStatusCode
+            ? (await response.Content.ReadFromJsonAsync<SubmissionReceipt>(MonitorJson.Options))!
+            : throw new InvalidOperationException(await response.Content.ReadAsStringAsync());
+    }
+
+    public async Task<T> GetAsync<T>(string path) => (await Http.GetFromJsonAsync<T>(path, MonitorJson.Options))!;
+
+    /// <summary>SIGKILL, as a crash.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) await KillAsync();
+        _process.Dispose();
+        Http.Dispose();
+    }
+
+    private static void Take(Channel<string> lines, string? line)
+    {
+        if (line is null) lines.Writer.TryComplete();
+        else lines.Writer.TryWrite(line);
+    }
+}
