@@ -1,0 +1,63 @@
+import type { Language } from './period'
+
+/** Everything people see is Shanghai time, wherever the browser is. */
+const timeZone = 'Asia/Shanghai'
+const minus = '−'
+const absent = '—'
+
+/** English names of the units that the catalogue knows; a unit that is not here shows as the server wrote it. */
+const englishUnits: Record<string, string> = {
+  元: 'CNY', 千元: 'CNY k', 万元: 'CNY 10k', 亿元: 'CNY 100m', 万千瓦时: '10 MWh', 千瓦时: 'kWh', 人: 'people', 家: 'firms',
+  吨: 't', 万吨: '10 kt', 吨标准煤: 'tce', 万吨标准煤: '10k tce', 天: 'days', 件: 'pcs', 台: 'sets', 个: 'pcs', 倍: '×',
+  '元/千瓦时': 'CNY/kWh', '万元/万千瓦时': 'CNY/kWh', 元每千瓦时: 'CNY/kWh',
+}
+const signUnits: Record<string, Record<Language, string>> = {
+  pp: { 'zh-CN': '个百分点', en: 'pp' },
+  n: { 'zh-CN': '期', en: 'periods' },
+}
+
+export const unitName = (unit: string, language: Language) =>
+  signUnits[unit]?.[language] ?? (language === 'en' ? (englishUnits[unit] ?? unit) : unit)
+
+/** Thousands separators; as many decimals as the size of the figure deserves, at most two. */
+export function figure(value: number | null | undefined, decimals = decimalsOf(value)): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return absent
+  const text = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  return value < 0 && /[1-9]/.test(text) ? minus + text : text
+}
+
+/** A figure with its unit: 1,234 万元, −23.4%, 3 期. */
+export function measure(value: number | null | undefined, unit: string, language: Language): string {
+  if (value === null || value === undefined) return absent
+  if (unit === '%') return `${figure(value, 1)}%`
+  if (unit === 'pp') return `${figure(value, 1)} ${unitName(unit, language)}`
+  if (unit === 'n') return `${figure(value, 0)} ${unitName(unit, language)}`
+  return `${figure(value)} ${unitName(unit, language)}`
+}
+
+/** A change, always with its sign: +3.2%, −1.5 pp. */
+export function growth(value: number | null | undefined, unit: '%' | 'pp', language: Language): string {
+  const text = measure(value, unit, language)
+  return value && value > 0 && !/^0(\.0)?\D*$/.test(text) ? `+${text}` : text
+}
+
+/** Short for an axis: 12万 / 120k. */
+export const compact = (value: number, language: Language) =>
+  new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
+
+export function dateTime(instant: string | number, language: Language): string {
+  const part = Object.fromEntries(
+    new Intl.DateTimeFormat(language, {
+      timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    }).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  )
+  return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}`
+}
+
+export const date = (instant: string | number, language: Language) => dateTime(instant, language).slice(0, 10)
+
+function decimalsOf(value: number | null | undefined): number {
+  const size = Math.abs(value ?? 0)
+  if (Number.isInteger(value) || size >= 1000) return 0
+  return size >= 100 ? 1 : 2
+}
