@@ -14,6 +14,7 @@ export const useDemoStore = defineStore('demo', () => {
   let started = false
   /** A choice that is on its way must not be undone by an older answer. */
   let choices = 0
+  let sending = 0
 
   function start() {
     if (started) return
@@ -25,7 +26,7 @@ export const useDemoStore = defineStore('demo', () => {
     const before = choices
     try {
       const asked = await getDemo()
-      if (before === choices) status.value = asked
+      if (before === choices && !sending) status.value = asked
       setTimeout(follow, askEvery)
     } catch (problem) {
       if (problem instanceof HttpProblem && problem.status === 404) status.value = undefined
@@ -37,6 +38,7 @@ export const useDemoStore = defineStore('demo', () => {
     if (!status.value) return
     const before = status.value
     const mine = ++choices
+    sending++
     const { running, secondsPerMonth } = (status.value = { ...before, ...change })
     try {
       const answer = await setDemo({ running, secondsPerMonth })
@@ -45,6 +47,8 @@ export const useDemoStore = defineStore('demo', () => {
     } catch {
       if (mine === choices) status.value = before
       failed.value = true
+    } finally {
+      sending--
     }
   }
 
