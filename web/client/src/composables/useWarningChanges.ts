@@ -11,8 +11,10 @@ export function useWarningChanges(touches: (warning: Warning) => boolean, react:
 
   watch(() => store.change, ({ warnings, everything }) => {
     if (!everything && !warnings.some(touches)) return
-    clearTimeout(timer)
-    timer = setTimeout(react, settleFor)
+    timer ??= setTimeout(() => {
+      timer = undefined
+      react()
+    }, settleFor)
   })
   onScopeDispose(() => clearTimeout(timer))
 }
