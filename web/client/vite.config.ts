@@ -20,6 +20,18 @@ export default defineConfig({
     // Inlined data: fonts or scripts would need a wider CSP.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        // What changes seldom is cached apart from what changes often.
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
+            { name: 'element', test: /node_modules[\\/](@?element-plus|@floating-ui|@vueuse|lodash|@popperjs|@sxzz|async-validator|dayjs)/ },
+            { name: 'vendor', test: /node_modules/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'happy-dom',

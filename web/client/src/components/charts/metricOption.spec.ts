@@ -11,11 +11,11 @@ const detail = (metrics: (number | null)[], thresholds: number[], clearAt?: numb
 
 describe('the axis of the judged number', () => {
   it('takes in every threshold and the clearing line', () => {
-    expect(bounds(detail([-3, 8], [-10, -45], 12))).toEqual({ min: -60, max: 20 })
+    expect(bounds(detail([-3, 8], [-10, -45], 12))).toEqual({ min: -60, max: 20, interval: 20 })
   })
 
   it('does without periods that have no number', () => {
-    expect(bounds(detail([null, -12], [-10]))).toEqual({ min: -12, max: -10 })
+    expect(bounds(detail([null, -12], [-10]))).toEqual({ min: -12, max: -10, interval: 0.5 })
     expect(bounds(detail([null], []))).toEqual({})
   })
 

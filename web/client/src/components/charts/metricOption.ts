@@ -42,7 +42,7 @@ export function metricOption(detail: WarningDetail, words: Wording, palette: Pal
           ...(clearAt == null ? [] : [{
             yAxis: clearAt,
             lineStyle: { color: palette.good, width: 1.5, type: 'dashed' as const },
-            label: { formatter: `${words.t('warning.clear')} ${words.figure(clearAt)}` },
+            label: { position: 'insideStartTop' as const, formatter: `${words.t('warning.clear')} ${words.figure(clearAt)}` },
           }]),
         ],
       },
@@ -57,11 +57,11 @@ export function bounds({ metric, thresholds, clearAt }: WarningDetail) {
   const low = Math.min(...numbers)
   const high = Math.max(...numbers)
   const step = niceStep(high - low || Math.abs(high) || 1)
-  return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step }
+  return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step, interval: step }
 }
 
 function niceStep(range: number): number {
-  const rough = range / 4
+  const rough = range / 5
   const size = 10 ** Math.floor(Math.log10(rough))
   return [1, 2, 5, 10].map(times => times * size).find(step => step >= rough) ?? rough
 }

@@ -1,4 +1,5 @@
 import type { Wording } from '@/composables/useWording'
+import { toneOf, type Direction } from '@/domain/tone'
 import type { ChartOption } from './echarts'
 import { categoryAxis, frame, valueAxis } from './frame'
 import type { Palette } from './usePalette'
@@ -14,7 +15,7 @@ export interface ValueNames {
   value: string
   base: string
   /** With it the growth is drawn below, on an axis of its own. */
-  growth?: { name: string; unit: '%' | 'pp' }
+  growth?: { name: string; unit: '%' | 'pp'; good: Direction }
 }
 
 /** Figures as bars, what they are compared with as a stepped line, and growth in a strip below where it is asked for. */
@@ -56,7 +57,7 @@ export function valueOption(points: ValuePoint[], unit: string, names: ValueName
       },
       ...(growth ? [{
         name: growth.name, type: 'bar' as const, xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22,
-        data: points.map(({ yoY }) => ({ value: yoY ?? null, itemStyle: { color: (yoY ?? 0) < 0 ? palette.bad : palette.good } })),
+        data: points.map(({ yoY }) => ({ value: yoY ?? null, itemStyle: { color: palette[toneOf(yoY, growth.good) ?? 'chart-2'] } })),
       }] : []),
     ],
   }
