@@ -26,6 +26,14 @@ export default ts.config(
       'vue/singleline-html-element-content-newline': 'off',
       'vue/html-self-closing': ['error', { html: { void: 'always', normal: 'always', component: 'always' } }],
       'vue/no-v-html': 'error',
+      'vue/html-closing-bracket-newline': 'off',
+      // `noop` until a promise brings its resolver.
+      '@typescript-eslint/no-empty-function': 'off',
     },
+  },
+  {
+    // A test that finds nothing should fail where it looks.
+    files: ['**/*.spec.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 )

@@ -5,7 +5,7 @@ import { useWarningsStore } from '@/stores/warnings'
 import { isMissing, useLoad } from './useLoad'
 import { useWarningChanges } from './useWarningChanges'
 
-/** An enterprise, its open warnings as they are now, and its series in the catalogue's order. */
+/** An enterprise, its open warnings as they are now, and the series it has figures of, in the catalogue's order. */
 export function useEnterprise(code: () => string) {
   const store = useWarningsStore()
   const reference = useReferenceStore()
@@ -18,8 +18,12 @@ export function useEnterprise(code: () => string) {
   const series = computed(() => all.value
     ?.filter(({ points }) => points.some(({ value }) => value != null))
     .sort((a, b) => place(a.indicator) - place(b.indicator)))
+  const filed = computed(() => {
+    const [first, ...others] = series.value ?? []
+    return first && ([first, ...others] as const)
+  })
   return {
-    enterprise, series, problem, seriesProblem, reload, reloadSeries,
+    enterprise, loaded: computed(() => !!series.value), filed, problem, seriesProblem, reload, reloadSeries,
     missing: computed(() => isMissing(problem.value)),
     warnings: computed(() => store.openOf(code())),
   }

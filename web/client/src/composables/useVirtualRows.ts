@@ -15,9 +15,10 @@ export function useVirtualRows(box: Ref<HTMLElement | null>, count: () => number
   const observer = new ResizeObserver(() => (height.value = box.value?.clientHeight ?? 0))
 
   onMounted(() => {
-    box.value!.addEventListener('scroll', onScroll, { passive: true })
-    observer.observe(box.value!)
-    height.value = box.value!.clientHeight
+    if (!box.value) return
+    box.value.addEventListener('scroll', onScroll, { passive: true })
+    observer.observe(box.value)
+    height.value = box.value.clientHeight
   })
   onBeforeUnmount(() => {
     box.value?.removeEventListener('scroll', onScroll)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TransitionView } from '@/services/contracts'
-import { stepName, timelineOf } from './timeline'
+import { aWarning } from '@/testing/samples'
+import { lastStepName, stepName, timelineOf } from './timeline'
 
 type Step = TransitionView['transition']
 const step = (kind: Step['kind'], changes: Partial<Step> = {}) =>
@@ -26,5 +27,13 @@ describe('the history of a warning', () => {
     expect(stepName(step('levelChanged', { level: 'red' }).transition)).toBe('levelUp')
     expect(stepName(step('levelChanged', { from: 'orange' }).transition)).toBe('levelDown')
     expect(stepName(step('raised', { from: 'none' }).transition)).toBe('raised')
+  })
+
+  it('knows a rise without the level before it, when it led to the peak', () => {
+    const changed = { lastTransition: 'levelChanged', lastCause: 'reading' } as const
+    expect(lastStepName(aWarning('a', { ...changed, level: 'red', peak: 'red' }))).toBe('levelUp')
+    expect(lastStepName(aWarning('a', { ...changed, level: 'blue', peak: 'red' }))).toBe('levelChanged')
+    expect(lastStepName(aWarning('a', { ...changed, lastCause: 'revision', level: 'blue', peak: 'blue' }))).toBe('levelChanged')
+    expect(lastStepName(aWarning('a'))).toBe('raised')
   })
 })

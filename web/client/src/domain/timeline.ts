@@ -1,4 +1,4 @@
-import type { TransitionView } from '@/services/contracts'
+import type { TransitionView, Warning } from '@/services/contracts'
 import { gravityOf } from './level'
 
 /** A step, or a run of periods in which nothing but time went on. */
@@ -31,4 +31,9 @@ export function timelineOf(transitions: readonly TransitionView[]): TimelineEntr
 export function stepName({ kind, from, level }: TransitionView['transition']) {
   if (kind !== 'levelChanged') return kind
   return gravityOf(level) > gravityOf(from) ? 'levelUp' : 'levelDown'
+}
+
+/** The last step as the list knows it, without the level before it. Whoever stands at the peak after a change came up to it. */
+export function lastStepName({ lastTransition, lastCause, level, peak }: Warning) {
+  return lastTransition === 'levelChanged' && lastCause === 'reading' && level === peak ? 'levelUp' : lastTransition
 }

@@ -40,7 +40,7 @@ describe('the demonstration', () => {
   it('shows a choice at once and keeps it over an older answer', async () => {
     vi.mocked(getDemo).mockResolvedValue(status)
     const store = await started()
-    let answer = (_: typeof status) => {}
+    let answer: (answered: typeof status) => void = () => {}
     vi.mocked(setDemo).mockReturnValue(new Promise(resolve => (answer = resolve)))
     const late = vi.advanceTimersByTimeAsync(1000)
     void store.choose({ running: false })

@@ -49,10 +49,11 @@ export const useWarningsStore = defineStore('warnings', () => {
   }
 
   async function watch() {
+    if (!hub) return
     const mine = ++turn
     list = asked(list)
     try {
-      const snapshot = await hub!.watch()
+      const snapshot = await hub.watch()
       if (mine !== turn) return
       connection.value = 'live'
       take(answered(list, snapshot), true)

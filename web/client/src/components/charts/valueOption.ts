@@ -33,7 +33,7 @@ export function valueOption(points: ValuePoint[], unit: string, names: ValueName
       ],
     }
   })
-  const upper = { left: 60, right: 20, top: 34, bottom: growth ? '40%' : 26 }
+  const upper = { left: 60, right: 20, top: 34, bottom: growth ? '42%' : 26 }
   return {
     ...shared,
     legend: {
@@ -41,13 +41,13 @@ export function valueOption(points: ValuePoint[], unit: string, names: ValueName
       textStyle: { color: palette['text-2'], fontSize: 12 }, data: [names.value, names.base],
     },
     axisPointer: growth ? { link: [{ xAxisIndex: 'all' }] } : undefined,
-    grid: growth ? [upper, { left: 60, right: 20, top: '68%', bottom: 26 }] : upper,
+    grid: growth ? [upper, { left: 60, right: 20, top: '71%', bottom: 26 }] : upper,
     xAxis: growth
       ? [{ ...categoryAxis(palette, ticks), axisLabel: { show: false } }, { ...categoryAxis(palette, ticks), gridIndex: 1, axisLine: { show: false } }]
       : shared.xAxis,
     yAxis: [
       { ...valueAxis(palette, words.compact), scale: unit === '%' },
-      ...(growth ? [{ ...valueAxis(palette, value => words.figure(value) + (growth.unit === '%' ? '%' : '')), gridIndex: 1, splitNumber: 2, name: growth.name, nameTextStyle: { color: palette['text-3'], fontSize: 11, align: 'right' as const } }] : []),
+      ...(growth ? [{ ...valueAxis(palette, value => words.figure(value) + (growth.unit === '%' ? '%' : '')), gridIndex: 1, splitNumber: 2, name: growth.name, nameTextStyle: { color: palette['text-3'], fontSize: 11, align: 'right' as const, padding: [0, 8, 0, 0] } }] : []),
     ],
     series: [
       { name: names.value, type: 'bar', data: points.map(({ value }) => value ?? null), barMaxWidth: 22, itemStyle: { color: palette['chart-1'] } },
