@@ -18,7 +18,7 @@ describe('figures', () => {
 
   it('carry their unit in the language of the page', () => {
     expect(measure(1234, '万元', 'zh-CN')).toBe('1,234 万元')
-    expect(measure(1234, '万元', 'en')).toBe('1,234 CNY 10k')
+    expect(measure(1234, '万元', 'en')).toBe('1,234 ×10⁴ CNY')
     expect(measure(-23.42, '%', 'zh-CN')).toBe('−23.4%')
     expect(measure(3, 'n', 'zh-CN')).toBe('3 期')
     expect(measure(-2.5, 'pp', 'zh-CN')).toBe('−2.5 个百分点')

@@ -18,17 +18,20 @@ export interface ValueNames {
   growth?: { name: string; unit: '%' | 'pp'; good: Direction }
 }
 
-/** Figures as bars, what they are compared with as a stepped line, and growth in a strip below where it is asked for. */
+/** Figures as bars, what they are compared with as a dashed line, and growth in a strip below where it is asked for. */
 export function valueOption(points: ValuePoint[], unit: string, names: ValueNames, words: Wording, palette: Palette): ChartOption {
   const ticks = points.map(({ period }) => words.tick(period))
   const { growth } = names
+  // A bar must start at zero, and a ratio's changes would drown in it: a ratio is a line.
+  const ratio = unit === '%'
+  const ink = ratio ? palette['chart-1'] : palette['chart-bar']
   const shared = frame(palette, ticks, index => {
     const point = points[index]
     return {
       title: words.period(point?.period),
       lines: [
-        { name: names.value, value: words.measure(point?.value, unit), colour: palette['chart-1'] },
-        { name: names.base, value: words.measure(point?.base, unit), colour: palette['chart-2'] },
+        { name: names.value, value: words.measure(point?.value, unit), colour: ink },
+        { name: names.base, value: words.measure(point?.base, unit), colour: palette['chart-base'] },
         ...(growth ? [{ name: growth.name, value: words.growth(point?.yoY, growth.unit) }] : []),
       ],
     }
@@ -46,14 +49,17 @@ export function valueOption(points: ValuePoint[], unit: string, names: ValueName
       ? [{ ...categoryAxis(palette, ticks), axisLabel: { show: false } }, { ...categoryAxis(palette, ticks), gridIndex: 1, axisLine: { show: false } }]
       : shared.xAxis,
     yAxis: [
-      { ...valueAxis(palette, words.compact), scale: unit === '%' },
+      { ...valueAxis(palette, words.compact), scale: ratio },
       ...(growth ? [{ ...valueAxis(palette, value => words.figure(value) + (growth.unit === '%' ? '%' : '')), gridIndex: 1, splitNumber: 2, name: growth.name, nameTextStyle: { color: palette['text-3'], fontSize: 11, align: 'right' as const, padding: [0, 8, 0, 0] } }] : []),
     ],
     series: [
-      { name: names.value, type: 'bar', data: points.map(({ value }) => value ?? null), barMaxWidth: 22, itemStyle: { color: palette['chart-1'] } },
+      {
+        name: names.value, type: ratio ? 'line' : 'bar', data: points.map(({ value }) => value ?? null), barMaxWidth: 22, symbol: 'circle', symbolSize: 6,
+        lineStyle: { width: 2, color: ink }, itemStyle: { color: ink },
+      },
       {
         name: names.base, type: 'line', data: points.map(({ base }) => base ?? null), symbol: 'circle', symbolSize: 5,
-        lineStyle: { width: 1.5, color: palette['chart-2'], type: 'dashed' }, itemStyle: { color: palette['chart-2'] }, z: 3,
+        lineStyle: { width: 1.5, color: palette['chart-base'], type: 'dashed' }, itemStyle: { color: palette['chart-base'] }, z: 3,
       },
       ...(growth ? [{
         name: growth.name, type: 'bar' as const, xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22,
