@@ -11,7 +11,7 @@ type Absent = null | undefined
 
 /** Everything that is put into words: messages, the server's texts, names of codes, periods, figures, times. */
 export function useWording() {
-  const { t } = useI18n()
+  const { t } = useI18n({ useScope: 'global' })
   const { language } = storeToRefs(usePreferencesStore())
   const reference = useReferenceStore()
 
@@ -40,8 +40,8 @@ export function useWording() {
     growth: (value: number | Absent, unit: '%' | 'pp' = '%') => format.growth(value, unit, language.value),
     unit: (unit: string) => format.unitName(unit, language.value),
     compact: (value: number) => format.compact(value, language.value),
-    dateTime: (instant: string | number) => format.dateTime(instant, language.value),
-    date: (instant: string | number) => format.date(instant, language.value),
+    dateTime: format.dateTime,
+    date: format.date,
   }
 }
 

@@ -22,7 +22,7 @@ export const unitName = (unit: string, language: Language) =>
 /** Thousands separators; as many decimals as the size of the figure deserves, at most two. */
 export function figure(value: number | null | undefined, decimals = decimalsOf(value)): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return absent
-  const text = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const text = fixed(decimals).format(Math.abs(value))
   return value < 0 && /[1-9]/.test(text) ? minus + text : text
 }
 
@@ -45,16 +45,25 @@ export function growth(value: number | null | undefined, unit: '%' | 'pp', langu
 export const compact = (value: number, language: Language) =>
   new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
 
-export function dateTime(instant: string | number, language: Language): string {
-  const part = Object.fromEntries(
-    new Intl.DateTimeFormat(language, {
-      timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-    }).formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
-  )
-  return `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}`
-}
+/** 2026-03-10 00:30, the same in both languages. */
+export const dateTime = (instant: string | number) => shanghai.format(new Date(instant)).replace(', ', ' ')
 
-export const date = (instant: string | number, language: Language) => dateTime(instant, language).slice(0, 10)
+export const date = (instant: string | number) => dateTime(instant).slice(0, 10)
+
+// Making a formatter costs more than using it a hundred times, and a list that scrolls makes many.
+const shanghai = new Intl.DateTimeFormat('en-CA', {
+  timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+})
+const decimalFormats = new Map<number, Intl.NumberFormat>()
+
+function fixed(decimals: number): Intl.NumberFormat {
+  let format = decimalFormats.get(decimals)
+  if (!format) {
+    format = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    decimalFormats.set(decimals, format)
+  }
+  return format
+}
 
 function decimalsOf(value: number | null | undefined): number {
   const size = Math.abs(value ?? 0)
