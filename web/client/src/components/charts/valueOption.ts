@@ -1,0 +1,70 @@
+import type { Wording } from '@/composables/useWording'
+import { toneOf, type Direction } from '@/domain/tone'
+import type { ChartOption } from './echarts'
+import { categoryAxis, frame, valueAxis } from './frame'
+import type { Palette } from './usePalette'
+
+export interface ValuePoint {
+  period: string
+  value?: number | null
+  base?: number | null
+  yoY?: number | null
+}
+
+export interface ValueNames {
+  value: string
+  base: string
+  /** With it the growth is drawn below, on an axis of its own. */
+  growth?: { name: string; unit: '%' | 'pp'; good: Direction }
+}
+
+/** Figures as bars, what they are compared with as a dashed line, and growth in a strip below where it is asked for. */
+export function valueOption(points: ValuePoint[], unit: string, names: ValueNames, words: Wording, palette: Palette): ChartOption {
+  const ticks = points.map(({ period }) => words.tick(period))
+  const { growth } = names
+  // A bar must start at zero, and a ratio's changes would drown in it: a ratio is a line.
+  const ratio = unit === '%'
+  const ink = ratio ? palette['chart-1'] : palette['chart-bar']
+  const shared = frame(palette, ticks, index => {
+    const point = points[index]
+    return {
+      title: words.period(point?.period),
+      lines: [
+        { name: names.value, value: words.measure(point?.value, unit), colour: ink },
+        { name: names.base, value: words.measure(point?.base, unit), colour: palette['chart-base'] },
+        ...(growth ? [{ name: growth.name, value: words.growth(point?.yoY, growth.unit) }] : []),
+      ],
+    }
+  })
+  const upper = { left: 60, right: 20, top: 34, bottom: growth ? '42%' : 26 }
+  return {
+    ...shared,
+    legend: {
+      top: 0, right: 16, itemWidth: 14, itemHeight: 8, icon: 'rect', selectedMode: false,
+      textStyle: { color: palette['text-2'], fontSize: 12 }, data: [names.value, names.base],
+    },
+    axisPointer: growth ? { link: [{ xAxisIndex: 'all' }] } : undefined,
+    grid: growth ? [upper, { left: 60, right: 20, top: '71%', bottom: 26 }] : upper,
+    xAxis: growth
+      ? [{ ...categoryAxis(palette, ticks), axisLabel: { show: false } }, { ...categoryAxis(palette, ticks), gridIndex: 1, axisLine: { show: false } }]
+      : shared.xAxis,
+    yAxis: [
+      { ...valueAxis(palette, words.compact), scale: ratio },
+      ...(growth ? [{ ...valueAxis(palette, value => words.figure(value) + (growth.unit === '%' ? '%' : '')), gridIndex: 1, splitNumber: 2, name: growth.name, nameTextStyle: { color: palette['text-3'], fontSize: 11, align: 'right' as const, padding: [0, 8, 0, 0] } }] : []),
+    ],
+    series: [
+      {
+        name: names.value, type: ratio ? 'line' : 'bar', data: points.map(({ value }) => value ?? null), barMaxWidth: 22, symbol: 'circle', symbolSize: 6,
+        lineStyle: { width: 2, color: ink }, itemStyle: { color: ink },
+      },
+      {
+        name: names.base, type: 'line', data: points.map(({ base }) => base ?? null), symbol: 'circle', symbolSize: 5,
+        lineStyle: { width: 1.5, color: palette['chart-base'], type: 'dashed' }, itemStyle: { color: palette['chart-base'] }, z: 3,
+      },
+      ...(growth ? [{
+        name: growth.name, type: 'bar' as const, xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22,
+        data: points.map(({ yoY }) => ({ value: yoY ?? null, itemStyle: { color: palette[toneOf(yoY, growth.good) ?? 'chart-2'] } })),
+      }] : []),
+    ],
+  }
+}

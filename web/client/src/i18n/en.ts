@@ -1,0 +1,63 @@
+import type zh from './zh-CN'
+
+const en: typeof zh = {
+  app: { name: 'Industrial Monitor', skip: 'Skip to content', sections: 'Main', language: 'Language', toDark: 'Switch to dark', toLight: 'Switch to light' },
+  nav: { warnings: 'Warnings', enterprises: 'Enterprises' },
+  level: { red: 'Red', orange: 'Orange', yellow: 'Yellow', blue: 'Blue', none: 'None', attention: 'Watch' },
+  tier: { label: 'Tier', city: 'City', county: 'County', all: 'All' },
+  subject: { enterprise: 'Enterprise', area: 'Area', industry: 'Industry', chain: 'Chain', city: 'City' },
+  status: { label: 'Status', active: 'Active', cleared: 'Cleared', withdrawn: 'Withdrawn' },
+  kind: {
+    raised: 'Raised', levelChanged: 'Level changed', levelUp: 'Upgraded', levelDown: 'Downgraded', continued: 'Continued',
+    cleared: 'Cleared', revised: 'Revised', reopened: 'Reopened', withdrawn: 'Withdrawn',
+  },
+  revision: 'By revision',
+  revisionHint: 'Caused by a late or corrected figure, not by a new period',
+  connection: {
+    connecting: 'Connecting', live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline',
+    connectingBanner: 'Connecting to the server…',
+    reconnectingBanner: 'Connection lost, reconnecting. Showing the list as of {time}.',
+    offlineBanner: 'The server cannot be reached; retrying. Showing the list as of {time}.',
+    offlineEmpty: 'The server cannot be reached; retrying.',
+  },
+  announce: { red: 'New red warning: {who}, {what}', reds: '{count} new red warnings' },
+  filter: {
+    label: 'Filters', search: 'Search enterprise, rule, indicator', searchEnterprise: 'Search name or code', area: 'All areas', industry: 'All industries',
+    areaLabel: 'Area', industryLabel: 'Industry', clear: 'Clear filters', shown: '{shown} of {total}', firms: '{total} enterprises',
+  },
+  warnings: {
+    title: 'Warnings', summary: 'By level', total: 'Total', firms: '{count} enterprises affected',
+    level: 'Level', who: 'Subject', what: 'Warning', judged: 'Judged', against: 'Value and base', since: 'Since', changed: 'Last change',
+    threshold: 'Threshold {value}', base: 'Base {value}', noBase: 'No base', from: 'Since {period}', raisedAt: 'Raised {time}', peak: 'Peak {level}',
+    none: 'No open warnings', noneHint: 'New warnings appear here by themselves.', noMatch: 'No warning matches the filters',
+    keys: '{j}{k} move · {enter} open · {slash} search', loading: 'Loading warnings', onlyLevel: 'Only {level}',
+  },
+  warning: {
+    back: 'Back to warnings', facts: 'Facts', level: 'Level now', peak: 'Peak level', firstPeriod: 'First period', raisedPeriod: 'Raised for', lastPeriod: 'Last period',
+    clearedPeriod: 'Cleared for', raisedAt: 'Raised at', changedAt: 'Last change', rule: 'Rule', ruleVersion: 'version {version}', indicator: 'Indicator',
+    evidence: 'Evidence', evidenceHint: 'The periods that counted', period: 'Period', metric: 'Judged', threshold: 'Threshold',
+    value: 'Value', base: 'Base', baseReported: 'Base as reported on comparable scope', baseOwn: 'Base is last year’s own figure',
+    metricChart: 'Judged value and thresholds', valueChart: 'Value and base', thresholds: 'Thresholds', at: 'Threshold', hold: 'Hold', clear: 'Clears',
+    timeline: 'History', continuedRun: 'Continued for {count} periods, level unchanged', showRun: 'Show', hideRun: 'Hide', missing: 'No such warning', missingHint: 'It may belong to other data, or its number is wrong.',
+  },
+  enterprises: {
+    title: 'Enterprises', name: 'Enterprise', code: 'Code', tier: 'Tier', area: 'Area', industry: 'Industry', chains: 'Chains', open: 'Open warnings', gravest: 'Gravest',
+    sample: 'Sample', more: 'Load {count} more', none: 'No enterprise matches the filters', shown: '{shown} of {total} loaded', loading: 'Loading enterprises',
+  },
+  enterprise: {
+    back: 'Back to enterprises', warnings: 'Open warnings', noWarnings: 'No open warnings', series: 'Indicators', noSeries: 'No figures yet',
+    sampleHint: 'Sample enterprise: its name and figures are invented', value: 'Value', base: 'Same period last year', yoy: 'YoY', mom: 'MoM', ytd: 'Year to date', ytdYoy: 'YTD YoY', period: 'Period', revisions: 'Revisions',
+    revised: '{count}×', table: 'Figures by period', drawer: 'Revision history', version: 'Version {version}', current: 'Current', superseded: 'Superseded', asOf: 'Stated', received: 'Received', by: 'By', why: 'Why',
+    basisPeriod: 'Period', basisYtd: 'Year to date', missing: 'No such enterprise on the roster', missingValue: 'Not filed', noVersions: 'No versions are kept for this period',
+    ofPeriod: '{indicator} · {period}',
+  },
+  demo: {
+    label: 'Sample data', hint: 'Replaying the invented history of sample enterprises', clock: 'Replay clock', pace: 'Pace', secondsPerMonth: '{seconds} s/month', pause: 'Pause', resume: 'Resume', done: 'Replay finished', region: 'Demonstration',
+    failed: 'The replay could not be changed',
+  },
+  problem: { title: 'Could not load', retry: 'Retry', notFound: 'No such page', home: 'Go to warnings' },
+  loading: 'Loading',
+  close: 'Close',
+}
+
+export default en

@@ -1,0 +1,15 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import WarningsPage from './pages/WarningsPage.vue'
+
+/** Pages that chart are loaded when they are opened, and ECharts with them. */
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', redirect: '/warnings' },
+    { path: '/warnings', name: 'warnings', component: WarningsPage, meta: { section: 'warnings' } },
+    { path: '/warnings/:id', name: 'warning', component: () => import('./pages/WarningPage.vue'), props: true, meta: { section: 'warnings' } },
+    { path: '/enterprises', name: 'enterprises', component: () => import('./pages/EnterprisesPage.vue'), meta: { section: 'enterprises' } },
+    { path: '/enterprises/:code', name: 'enterprise', component: () => import('./pages/EnterprisePage.vue'), props: true, meta: { section: 'enterprises' } },
+    { path: '/:path(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue') },
+  ],
+})

@@ -1,0 +1,34 @@
+/** The server's types by their own names. Generated from its OpenAPI document: `npm run types`. */
+import type { components } from './api'
+
+type Schemas = components['schemas']
+
+export type DemoControl = Schemas['DemoControl']
+export type DemoStatus = Schemas['DemoStatus']
+export type EnterpriseView = Schemas['EnterpriseView']
+export type EpisodeStatus = Schemas['EpisodeStatus']
+export type Evidence = Schemas['Evidence']
+export type IndicatorView = Schemas['IndicatorView']
+export type JudgedPeriod = Schemas['JudgedPeriod']
+export type Level = Schemas['Level']
+export type MetricPoint = Schemas['MetricPoint']
+export type NamedCode = Schemas['NamedCode']
+export type ReadingVersionView = Schemas['ReadingVersionView']
+export type ReferenceView = Schemas['ReferenceView']
+export type SeriesPoint = Schemas['SeriesPoint']
+export type SeriesView = Schemas['SeriesView']
+export type Text = Schemas['Text']
+export type ThresholdView = Schemas['ThresholdView']
+export type Tier = Schemas['Tier']
+export type TransitionView = Schemas['TransitionView']
+export type Warning = Schemas['Warning']
+export type WarningDelta = Schemas['WarningDelta']
+export type WarningDetail = Schemas['WarningDetail']
+export type WarningSnapshot = Schemas['WarningSnapshot']
+export type WarningUpdate = WarningSnapshot | WarningDelta
+
+export interface Page<T> {
+  items: T[]
+  total: number
+  next?: string | null
+}

@@ -1,0 +1,26 @@
+/** The server's HTTP API, one function per operation. */
+import type {
+  DemoControl, DemoStatus, EnterpriseView, Page, ReadingVersionView, ReferenceView, SeriesView, Warning, WarningDetail,
+} from './contracts'
+import { getJson, putJson, type Query } from './http'
+
+const enterprise = (code: string) => `/api/enterprises/${encodeURIComponent(code)}`
+
+export const getReference = () => getJson<ReferenceView>('/api/reference')
+
+export const listEnterprises = (query: Query, signal?: AbortSignal) => getJson<Page<EnterpriseView>>('/api/enterprises', query, signal)
+
+export const getEnterprise = (code: string, signal?: AbortSignal) => getJson<EnterpriseView>(enterprise(code), {}, signal)
+
+export const listSeries = (code: string, signal?: AbortSignal) => getJson<SeriesView[]>(`${enterprise(code)}/series`, {}, signal)
+
+export const listReadingVersions = (code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<ReadingVersionView[]>(`${enterprise(code)}/readings/${encodeURIComponent(indicator)}`, {}, signal)
+
+export const listEpisodes = (query: Query, signal?: AbortSignal) => getJson<Page<Warning>>('/api/episodes', query, signal)
+
+export const getEpisode = (id: string, signal?: AbortSignal) => getJson<WarningDetail>(`/api/episodes/${encodeURIComponent(id)}`, {}, signal)
+
+export const getDemo = () => getJson<DemoStatus>('/api/demo')
+
+export const setDemo = (control: DemoControl) => putJson<DemoStatus>('/api/demo', control)
