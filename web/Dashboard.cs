@@ -27,8 +27,8 @@ internal static class Dashboard
 
     private static StaticFileOptions Options() => new()
     {
-        // Built files carry a hash of their content in their names; the page that names them must always be asked for.
+        // What lies in assets carries a hash of its content in its name; everything else must be asked for again.
         OnPrepareResponse = response => response.Context.Response.Headers.CacheControl =
-            response.File.Name == Page ? "no-cache" : "public, max-age=31536000, immutable",
+            response.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
     };
 }

@@ -22,6 +22,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<IPage> OpenAsync(Uri address, string locale = "zh-CN", int width = 1440, int height = 900)
     {
         var context = await Browser.NewContextAsync(new() { Locale = locale, ViewportSize = new() { Width = width, Height = height } });
+        await context.AddInitScriptAsync($"localStorage.setItem('monitor.language', '{locale}')");
         var page = await context.NewPageAsync();
         await page.GotoAsync(address.ToString());
         return page;

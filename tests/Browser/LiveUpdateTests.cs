@@ -51,8 +51,9 @@ public sealed class LiveUpdateTests(Chromium chromium, ITestOutputHelper output)
 
         foreach (var (locale, level) in new[] { ("zh-CN", "红色"), ("en", "Red") })
         {
-            var page = await chromium.OpenAsync(new(web.Address, locale == "en" ? "/?lang=en" : "/"), locale);
+            var page = await chromium.OpenAsync(web.Address, locale);
             var row = page.Locator("[data-testid=warning-row][data-warning-id^='C003~']").First;
+            await Assertions.Expect(row).ToContainTextAsync(level);
             await row.ClickAsync();
             await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/warnings/C003~"));
             await Assertions.Expect(page.Locator("canvas").First).ToBeVisibleAsync();
@@ -60,7 +61,6 @@ public sealed class LiveUpdateTests(Chromium chromium, ITestOutputHelper output)
             await page.Locator("a[href*='/enterprises/C003']").First.ClickAsync();
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("C003");
             await page.Context.CloseAsync();
-            Assert.NotNull(level);
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class LiveUpdateTests(Chromium chromium, ITestOutputHelper output)
         await Roster.SeedAsync(database);
         await using var web = await WebProcess.StartAsync(database);
         var page = await chromium.OpenAsync(web.Address);
-        await Assertions.Expect(page.Locator("[data-connection=live]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-testid=connection][data-state=live]")).ToBeVisibleAsync();
         var milliseconds = new List<double>();
         for (var round = 1; round <= Rounds; round++)
         {

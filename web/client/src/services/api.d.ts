@@ -4,6 +4,208 @@
  */
 
 export interface paths {
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File one enterprise's figures for one period
+         * @description Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. The same key with the same content is answered again and stores nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionReceipt"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a CSV or xlsx file in
+         * @description The body is the file, or a form with the file in the part 'file'. Every line is checked before anything is stored; with one bad line the answer names all of them and nothing is stored. Otherwise the answer is 202 and Location tells how the import stands. The same file again stores nothing twice.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    mapping?: string;
+                    asOf?: string;
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": components["schemas"]["Stream"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                    "multipart/form-data": components["schemas"]["Stream"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an import stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportStatus"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reference": {
         parameters: {
             query?: never;
@@ -11,7 +213,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["GetReference"];
+        /** Areas, industries, chains and indicators */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReferenceView"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -27,7 +249,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListEnterprises"];
+        /** Enterprises on the roster, those with the gravest warnings first */
+        get: {
+            parameters: {
+                query?: {
+                    tier?: components["schemas"]["Tier"];
+                    area?: string;
+                    industry?: string;
+                    q?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfEnterpriseView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +300,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["GetEnterprise"];
+        /** An enterprise */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnterpriseView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -59,7 +347,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListSeries"];
+        /** All series of an enterprise */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeriesView"][];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -75,7 +394,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["GetSeries"];
+        /** A series of an enterprise */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeriesView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -91,7 +442,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListReadingVersions"];
+        /** Every version of every figure of an indicator */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadingVersionView"][];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -107,7 +490,54 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListEpisodes"];
+        /** Warnings, gravest and newest first */
+        get: {
+            parameters: {
+                query?: {
+                    status?: string;
+                    level?: components["schemas"]["Level"];
+                    tier?: components["schemas"]["Tier"];
+                    area?: string;
+                    industry?: string;
+                    rule?: string;
+                    enterprise?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfWarning"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -123,7 +553,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["GetEpisode"];
+        /** A warning with its history and the series that explains it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WarningDetail"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -139,8 +600,79 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["GetDemo"];
-        put: operations["SetDemo"];
+        /** How the demonstration stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemoStatus"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Pause the demonstration or set its pace */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DemoSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemoStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -152,51 +684,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
+        /**
+         * @description What a figure covers: its period alone, or the year up to the period's end (累计).
+         * @default period
+         * @enum {unknown}
+         */
         Basis: "period" | "yearToDate";
-        /** @enum {string} */
+        /** @description What can be set of the replay. */
+        DemoSettings: {
+            running: boolean;
+            /**
+             * Format: double
+             * @description Real seconds for one month of history.
+             */
+            secondsPerMonth: number;
+        };
+        /** @description The replay of sample history. */
+        DemoStatus: {
+            /** @description The replay clock moves. */
+            running: boolean;
+            /**
+             * Format: date-time
+             * @description The time on the replay clock.
+             */
+            now: string;
+            /**
+             * Format: double
+             * @description Pace: real seconds for one month of history.
+             */
+            secondsPerMonth: number;
+            /** @description The history has been replayed to its end. */
+            done: boolean;
+        };
+        /**
+         * @description Which way is good.
+         * @enum {unknown}
+         */
         Direction: "up" | "down" | "neither";
-        /** @enum {string} */
-        EpisodeStatus: "active" | "cleared" | "withdrawn";
-        /** @enum {string} */
-        Frequency: "month" | "tenDay" | "day";
-        /** @enum {string} */
-        IndicatorKind: "flow" | "stock" | "ratio";
-        /** @enum {string} */
-        Level: "none" | "blue" | "yellow" | "orange" | "red";
-        /** @enum {string} */
-        SubjectKind: "enterprise" | "area" | "industry" | "chain" | "city";
-        /** @enum {string} */
-        Tier: "city" | "county";
-        /** @enum {string} */
-        TransitionCause: "reading" | "revision";
-        /** @enum {string} */
-        TransitionKind: "raised" | "levelChanged" | "continued" | "cleared" | "revised" | "reopened" | "withdrawn";
-        /** @description 2026-03, 2026-01..02, 2026-03-T1 or 2026-03-15. */
-        Period: string;
-        Text: {
-            zh: string;
-            en: string;
-        };
-        NamedCode: {
-            code: string;
-            name: components["schemas"]["Text"];
-        };
-        IndicatorView: {
-            code: string;
-            name: components["schemas"]["Text"];
-            units: string[];
-            kind: components["schemas"]["IndicatorKind"];
-            frequency: components["schemas"]["Frequency"];
-            goodDirection: components["schemas"]["Direction"];
-            derived: boolean;
-        };
-        ReferenceView: {
-            areas: components["schemas"]["NamedCode"][];
-            industries: components["schemas"]["NamedCode"][];
-            chains: components["schemas"]["NamedCode"][];
-            indicators: components["schemas"]["IndicatorView"][];
-        };
+        /** @description An enterprise on the roster. */
         EnterpriseView: {
             code: string;
             name: string;
@@ -204,40 +729,174 @@ export interface components {
             area: string;
             industry: string;
             chains: string[];
+            /** @description Invented, with invented figures. */
             sample: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Open episodes now.
+             */
             openWarnings: number;
+            /** @description Of the open episodes. */
             gravestLevel: components["schemas"]["Level"];
         };
+        /**
+         * @description Active: the condition holds. Cleared: it ended. Withdrawn: a revision showed that it had never been.
+         * @enum {unknown}
+         */
+        EpisodeStatus: "active" | "cleared" | "withdrawn";
+        /** @description Why a transition happened: the judged number, what it was made of, and the condition it met. */
+        Evidence: {
+            /** @description The period that was judged. */
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description The rule kind's number: a level, a growth in percent (points for ratios), a count of falls; absent when a revision took it away.
+             */
+            metric?: null | number;
+            /** @description Unit of double? Evidence.Metric: the indicator's own, `%`, `pp` or `n` periods. */
+            metricUnit: string;
+            /**
+             * Format: double
+             * @description The indicator's figure of the period, in the catalogue's unit; absent when the period lacks one.
+             */
+            value?: null | number;
+            /**
+             * Format: double
+             * @description What it was compared with.
+             */
+            base?: null | number;
+            /** @description True: the base was reported with the figure. False: it is last year's own figure. */
+            baseReported?: null | boolean;
+            /**
+             * Format: double
+             * @description The threshold of the level that holds now, or of the clearing; in the unit of double? Evidence.Metric.
+             */
+            threshold: number;
+            /** @description The periods that counted, oldest first, the judged one last. */
+            counted: components["schemas"]["JudgedPeriod"][];
+        };
+        /**
+         * @description How often an indicator is reported.
+         * @enum {unknown}
+         */
+        Frequency: "month" | "tenDay" | "day";
+        /** @enum {unknown} */
+        ImportState: "checking" | "applying" | "done" | "refused" | "failed";
+        /** @description How an import stands. */
+        ImportStatus: {
+            id: string;
+            file: string;
+            state: components["schemas"]["ImportState"];
+            /**
+             * Format: int64
+             * @description Lines read so far.
+             */
+            lines: number;
+            /**
+             * Format: int32
+             * @description Submissions the file holds, known once it is checked.
+             */
+            submissions: number;
+            /**
+             * Format: int32
+             * @description Submissions stored so far.
+             */
+            applied: number;
+            /**
+             * Format: int32
+             * @description How many of them had been stored before.
+             */
+            replayed: number;
+            /**
+             * Format: int64
+             * @description Figures stored so far.
+             */
+            readings: number;
+            /**
+             * Format: int32
+             * @description Bad lines or cells found; all of them are counted.
+             */
+            problemCount: number;
+            /** @description The first thousand of them. */
+            problems: components["schemas"]["SubmissionProblem"][];
+        };
+        /**
+         * @description How a figure relates to time.
+         * @enum {unknown}
+         */
+        IndicatorKind: "flow" | "stock" | "ratio";
+        /** @description An indicator of the catalogue. */
+        IndicatorView: {
+            code: string;
+            name: components["schemas"]["Text"];
+            /** @description Units in which it may be filed; the first is the one figures are kept in. */
+            units: string[];
+            kind: components["schemas"]["IndicatorKind"];
+            frequency: components["schemas"]["Frequency"];
+            goodDirection: components["schemas"]["Direction"];
+            /** @description It is computed from others and is not filed. */
+            derived: boolean;
+        };
+        /** @description A period with the number its rule judged. */
+        JudgedPeriod: {
+            period: components["schemas"]["Period"];
+            /** Format: double */
+            metric: number;
+        };
+        /**
+         * @description How grave a warning is, mild to grave: blue (Ⅳ 关注), yellow (Ⅲ), orange (Ⅱ), red (Ⅰ).
+         * @enum {unknown}
+         */
+        Level: "none" | "blue" | "yellow" | "orange" | "red";
+        /** @description A period as a rule saw it. */
+        MetricPoint: {
+            period: components["schemas"]["Period"];
+            /** Format: double */
+            value: null | number;
+            /** Format: double */
+            base: null | number;
+            /** Format: double */
+            metric: null | number;
+        };
+        /** @description An area, an industry or a chain: its code and its name. */
+        NamedCode: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        /** @description A part of a list. */
         PageOfEnterpriseView: {
             items: components["schemas"]["EnterpriseView"][];
             /** Format: int32 */
             total: number;
-            next?: null | string;
+            /** @description Pass it as `after` to read on; absent at the end. */
+            next: null | string;
         };
-        SeriesPoint: {
-            period: components["schemas"]["Period"];
-            /** Format: double */
-            value?: null | number;
-            /** Format: double */
-            base?: null | number;
-            /** Format: double */
-            yearToDate?: null | number;
-            /** Format: double */
-            yoY?: null | number;
-            /** Format: double */
-            moM?: null | number;
-            /** Format: double */
-            ytdYoY?: null | number;
+        /** @description A part of a list. */
+        PageOfWarning: {
+            items: components["schemas"]["Warning"][];
             /** Format: int32 */
-            revisions: number;
+            total: number;
+            /** @description Pass it as `after` to read on; absent at the end. */
+            next: null | string;
         };
-        SeriesView: {
-            enterprise: string;
-            indicator: string;
-            unit: string;
-            points: components["schemas"]["SeriesPoint"][];
+        /**
+         * @description A reporting period as a value: a day, a ten-day (旬), a month, or January-February as one.
+         *     Text forms: `2026-03-15`, `2026-03-T1` .. `T3`, `2026-03`, `2026-01..02`.
+         * @example 2026-03
+         * @example 2026-01..02
+         * @example 2026-03-T1
+         * @example 2026-03-15
+         */
+        Period: string;
+        ProblemDetails: {
+            type?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            detail?: null | string;
+            instance?: null | string;
         };
+        /** @description One version of a reading: who stated which figure, when and why, and whether it is the one that holds. */
         ReadingVersionView: {
             period: components["schemas"]["Period"];
             indicator: string;
@@ -245,7 +904,7 @@ export interface components {
             /** Format: double */
             value: number;
             /** Format: double */
-            base?: null | number;
+            base: null | number;
             unit: string;
             /** Format: int32 */
             version: number;
@@ -257,26 +916,179 @@ export interface components {
             why: string;
             current: boolean;
         };
-        JudgedPeriod: {
-            period: components["schemas"]["Period"];
-            /** Format: double */
-            metric: number;
+        /** @description The lists a page needs to name things. */
+        ReferenceView: {
+            areas: components["schemas"]["NamedCode"][];
+            industries: components["schemas"]["NamedCode"][];
+            chains: components["schemas"]["NamedCode"][];
+            indicators: components["schemas"]["IndicatorView"][];
         };
-        Evidence: {
+        /** @description One period of a series. Growth is in percent, in points for a ratio; a number that cannot be formed is absent. */
+        SeriesPoint: {
             period: components["schemas"]["Period"];
             /** Format: double */
-            metric: number;
-            metricUnit: string;
+            value: null | number;
             /** Format: double */
-            value?: null | number;
+            base: null | number;
             /** Format: double */
+            yearToDate: null | number;
+            /** Format: double */
+            yoy: null | number;
+            /** Format: double */
+            mom: null | number;
+            /** Format: double */
+            ytdYoy: null | number;
+            /** Format: int32 */
+            revisions: number;
+        };
+        /** @description An indicator's series of an enterprise, oldest first, gaps included as points without a value. */
+        SeriesView: {
+            enterprise: string;
+            indicator: string;
+            unit: string;
+            points: components["schemas"]["SeriesPoint"][];
+        };
+        /** Format: binary */
+        Stream: string;
+        /** @enum {unknown} */
+        SubjectKind: "enterprise" | "area" | "industry" | "chain" | "city";
+        /** @description What one enterprise files for one period: many indicators, accepted or refused as a whole. */
+        Submission: {
+            enterprise: string;
+            period: components["schemas"]["Period"];
+            /** @description Idempotency key, unique within the enterprise: the same key with the same content is answered again, not applied again. */
+            key: string;
+            readings: components["schemas"]["SubmittedReading"][];
+            /**
+             * Format: date-time
+             * @description When the figures were stated. Of two versions of a figure the later stated one holds, whatever order they arrive in. Absent: the time of receipt.
+             */
+            asOf?: null | string;
+            /** @description Who files. */
+            by?: string;
+            /** @description Why: the reason of a correction. */
+            why?: string;
+        };
+        /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
+        SubmissionProblem: {
+            /** @description Stable name of the check, such as `unit.unknown`. */
+            code: string;
+            /** @description Where: a JSON pointer into the submission, or `line 17, column gross_output` of a file. */
+            where: string;
+            /** @description What is wrong and what to change. */
+            message: components["schemas"]["Text"];
+        };
+        /** @description The durable answer to an accepted submission. */
+        SubmissionReceipt: {
+            /** @description Who filed. */
+            enterprise: string;
+            /** @description The idempotency key. */
+            key: string;
+            /**
+             * Format: int32
+             * @description The enterprise's version that this submission made: 1, 2, 3, ...
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Figures stored.
+             */
+            readings: number;
+            /**
+             * Format: int32
+             * @description How many of them corrected a figure that was there.
+             */
+            revised: number;
+            /**
+             * Format: int32
+             * @description How many warning transitions they caused.
+             */
+            transitions: number;
+            /** @description The same submission had been accepted before; nothing was stored now. */
+            replayed: boolean;
+        };
+        /** @description One figure as it was filed. */
+        SubmittedReading: {
+            /** @description Code in the catalogue. */
+            indicator: string;
+            /**
+             * Format: double
+             * @description The figure, in Unit.
+             */
+            value: number;
+            /** @description One of the units the catalogue knows for the indicator; never assumed. */
+            unit: string;
+            /** @description This period alone, or the year to date. */
+            basis?: components["schemas"]["Basis"];
+            /**
+             * Format: double
+             * @description The same period of last year as reported on comparable scope, in the same unit and basis; year-on-year uses it when given.
+             */
             base?: null | number;
-            baseReported?: null | boolean;
-            /** Format: double */
-            threshold: number;
-            counted: components["schemas"]["JudgedPeriod"][];
         };
+        /** @description A name or sentence in the two languages of the users. */
+        Text: {
+            zh: string;
+            en: string;
+        };
+        /** @description A level's condition: the metric at which it raises and how many periods it must hold. */
+        ThresholdView: {
+            level: components["schemas"]["Level"];
+            /** Format: double */
+            at: number;
+            /** Format: int32 */
+            hold: number;
+        };
+        /**
+         * @description City: the backbone enterprises (骨干企业). County: the enterprises watched in each of the areas.
+         * @enum {unknown}
+         */
+        Tier: "city" | "county";
+        /** @description One recorded step of an episode. It carries the episode as it is after the step, so the last step is the episode. */
+        Transition: {
+            /**
+             * Format: int32
+             * @description Number of the episode within its subject: 1, 2, 3, ...
+             */
+            episode: number;
+            kind: components["schemas"]["TransitionKind"];
+            cause: components["schemas"]["TransitionCause"];
+            rule: string;
+            /** Format: int32 */
+            ruleVersion: number;
+            indicator: string;
+            /** @description The level before the step. */
+            from: components["schemas"]["Level"];
+            /** @description The level after the step; none when cleared or withdrawn. */
+            level: components["schemas"]["Level"];
+            peak: components["schemas"]["Level"];
+            status: components["schemas"]["EpisodeStatus"];
+            /** @description First period of the run that raised it. */
+            firstPeriod: components["schemas"]["Period"];
+            /** @description The period at which the raise hold was met. */
+            raisedPeriod: components["schemas"]["Period"];
+            /** @description Last judged period at which it was active. */
+            lastPeriod: components["schemas"]["Period"];
+            clearedPeriod?: null | components["schemas"]["Period"];
+            /** Format: date-time */
+            at: string;
+            evidence: components["schemas"]["Evidence"];
+        };
+        /** @enum {unknown} */
+        TransitionCause: "reading" | "revision";
+        /**
+         * @description What happened to an episode.
+         * @enum {unknown}
+         */
+        TransitionKind: "raised" | "levelChanged" | "continued" | "cleared" | "revised" | "reopened" | "withdrawn";
+        /** @description A step of an episode with the sentence that tells it. */
+        TransitionView: {
+            transition: components["schemas"]["Transition"];
+            sentence: components["schemas"]["Text"];
+        };
+        /** @description An episode as people see it: who, what, how grave, since when, with which numbers. */
         Warning: {
+            /** @description `enterprise:code.number`; stable for the episode's life. */
             id: string;
             subjectKind: components["schemas"]["SubjectKind"];
             subject: string;
@@ -290,6 +1102,7 @@ export interface components {
             ruleName: components["schemas"]["Text"];
             indicator: string;
             indicatorName: components["schemas"]["Text"];
+            /** @description The catalogue's unit of the indicator. */
             unit: string;
             level: components["schemas"]["Level"];
             peak: components["schemas"]["Level"];
@@ -305,109 +1118,52 @@ export interface components {
             lastTransition: components["schemas"]["TransitionKind"];
             lastCause: components["schemas"]["TransitionCause"];
             evidence: components["schemas"]["Evidence"];
+            /** @description Why it holds, in one sentence with its numbers. */
             sentence: components["schemas"]["Text"];
         };
-        PageOfWarning: {
-            items: components["schemas"]["Warning"][];
-            /** Format: int32 */
-            total: number;
-            next?: null | string;
+        /** @description Warnings that changed. One with another status than active leaves the list of open ones. */
+        WarningDelta: {
+            /** @enum {string} */
+            type: "delta";
+            /**
+             * Format: int64
+             * @description Position of the update before this one. A client that is not there has missed something and asks for a snapshot.
+             */
+            previous: number;
+            changed: components["schemas"]["Warning"][];
+            /**
+             * Format: int64
+             * @description The state after this update is that of all changes committed up to this position.
+             */
+            position: number;
         };
-        Transition: {
-            /** Format: int32 */
-            episode: number;
-            kind: components["schemas"]["TransitionKind"];
-            cause: components["schemas"]["TransitionCause"];
-            rule: string;
-            /** Format: int32 */
-            ruleVersion: number;
-            indicator: string;
-            from: components["schemas"]["Level"];
-            level: components["schemas"]["Level"];
-            peak: components["schemas"]["Level"];
-            status: components["schemas"]["EpisodeStatus"];
-            firstPeriod: components["schemas"]["Period"];
-            raisedPeriod: components["schemas"]["Period"];
-            lastPeriod: components["schemas"]["Period"];
-            clearedPeriod?: null | components["schemas"]["Period"];
-            /** Format: date-time */
-            at: string;
-            evidence: components["schemas"]["Evidence"];
-        };
-        TransitionView: {
-            transition: components["schemas"]["Transition"];
-            sentence: components["schemas"]["Text"];
-        };
-        MetricPoint: {
-            period: components["schemas"]["Period"];
-            /** Format: double */
-            value?: null | number;
-            /** Format: double */
-            base?: null | number;
-            /** Format: double */
-            metric?: null | number;
-        };
-        ThresholdView: {
-            level: components["schemas"]["Level"];
-            /** Format: double */
-            at: number;
-            /** Format: int32 */
-            hold: number;
-        };
+        /** @description A warning with its history and the chart that shows why. */
         WarningDetail: {
             warning: components["schemas"]["Warning"];
             transitions: components["schemas"]["TransitionView"][];
+            /** @description What the rule judged, period by period, with the numbers it was made of. */
             metric: components["schemas"]["MetricPoint"][];
+            /** @description The rule's thresholds per level, in the unit of the metric. */
             thresholds: components["schemas"]["ThresholdView"][];
-            /** Format: double */
-            clearAt?: null | number;
+            /**
+             * Format: double
+             * @description The metric at which the mildest level clears.
+             */
+            clearAt: null | number;
         };
-        /** @description Hub: every open warning at a position. */
+        /** @description Every open warning at a position. */
         WarningSnapshot: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
+            /** @enum {string} */
             type: "snapshot";
-            /** Format: int64 */
-            position: number;
             warnings: components["schemas"]["Warning"][];
-        };
-        /** @description Hub: warnings that changed since the previous position. */
-        WarningDelta: {
             /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
+             * Format: int64
+             * @description The state after this update is that of all changes committed up to this position.
              */
-            type: "delta";
-            /** Format: int64 */
             position: number;
-            /** Format: int64 */
-            previous: number;
-            changed: components["schemas"]["Warning"][];
         };
+        /** @description What the hub sends: the whole list, or what changed since the update before it. */
         WarningUpdate: components["schemas"]["WarningSnapshot"] | components["schemas"]["WarningDelta"];
-        DemoStatus: {
-            running: boolean;
-            /** Format: date-time */
-            now: string;
-            /** Format: double */
-            secondsPerMonth: number;
-            done: boolean;
-        };
-        DemoControl: {
-            running: boolean;
-            /** Format: double */
-            secondsPerMonth: number;
-        };
-        ProblemDetails: {
-            type?: null | string;
-            title?: null | string;
-            /** Format: int32 */
-            status?: null | number;
-            detail?: null | string;
-            instance?: null | string;
-        };
     };
     responses: never;
     parameters: never;
@@ -416,299 +1172,4 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export interface operations {
-    GetReference: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferenceView"];
-                };
-            };
-        };
-    };
-    ListEnterprises: {
-        parameters: {
-            query?: {
-                tier?: components["schemas"]["Tier"];
-                area?: string;
-                industry?: string;
-                q?: string;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfEnterpriseView"];
-                };
-            };
-        };
-    };
-    GetEnterprise: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnterpriseView"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListSeries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesView"][];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetSeries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                indicator: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeriesView"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListReadingVersions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                indicator: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadingVersionView"][];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    ListEpisodes: {
-        parameters: {
-            query?: {
-                status?: "active" | "cleared" | "withdrawn" | "all";
-                level?: components["schemas"]["Level"];
-                area?: string;
-                industry?: string;
-                tier?: components["schemas"]["Tier"];
-                rule?: string;
-                enterprise?: string;
-                after?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOfWarning"];
-                };
-            };
-        };
-    };
-    GetEpisode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WarningDetail"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    GetDemo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemoStatus"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    SetDemo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DemoControl"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemoStatus"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-}
+export type operations = Record<string, never>;

@@ -3,7 +3,7 @@ import type { components } from './api'
 
 type Schemas = components['schemas']
 
-export type DemoControl = Schemas['DemoControl']
+export type DemoSettings = Schemas['DemoSettings']
 export type DemoStatus = Schemas['DemoStatus']
 export type EnterpriseView = Schemas['EnterpriseView']
 export type EpisodeStatus = Schemas['EpisodeStatus']

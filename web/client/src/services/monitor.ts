@@ -1,6 +1,6 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoControl, DemoStatus, EnterpriseView, Page, ReadingVersionView, ReferenceView, SeriesView, Warning, WarningDetail,
+  DemoSettings, DemoStatus, EnterpriseView, Page, ReadingVersionView, ReferenceView, SeriesView, Warning, WarningDetail,
 } from './contracts'
 import { getJson, putJson, type Query } from './http'
 
@@ -23,4 +23,4 @@ export const getEpisode = (id: string, signal?: AbortSignal) => getJson<WarningD
 
 export const getDemo = () => getJson<DemoStatus>('/api/demo')
 
-export const setDemo = (control: DemoControl) => putJson<DemoStatus>('/api/demo', control)
+export const setDemo = (control: DemoSettings) => putJson<DemoStatus>('/api/demo', control)

@@ -3,9 +3,9 @@ import type { WarningDetail } from '@/services/contracts'
 import { aWarning } from '@/testing/samples'
 import { bounds } from './metricOption'
 
-const detail = (metrics: (number | null)[], thresholds: number[], clearAt?: number): WarningDetail => ({
+const detail = (metrics: (number | null)[], thresholds: number[], clearAt: number | null = null): WarningDetail => ({
   warning: aWarning('a'), transitions: [], clearAt,
-  metric: metrics.map((metric, at) => ({ period: `2026-0${at + 3}`, metric })),
+  metric: metrics.map((metric, at) => ({ period: `2026-0${at + 3}`, value: null, base: null, metric })),
   thresholds: thresholds.map(at => ({ level: 'red', at, hold: 1 })),
 })
 

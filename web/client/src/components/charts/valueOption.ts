@@ -8,7 +8,7 @@ export interface ValuePoint {
   period: string
   value?: number | null
   base?: number | null
-  yoY?: number | null
+  yoy?: number | null
 }
 
 export interface ValueNames {
@@ -32,7 +32,7 @@ export function valueOption(points: ValuePoint[], unit: string, names: ValueName
       lines: [
         { name: names.value, value: words.measure(point?.value, unit), colour: ink },
         { name: names.base, value: words.measure(point?.base, unit), colour: palette['chart-base'] },
-        ...(growth ? [{ name: growth.name, value: words.growth(point?.yoY, growth.unit) }] : []),
+        ...(growth ? [{ name: growth.name, value: words.growth(point?.yoy, growth.unit) }] : []),
       ],
     }
   })
@@ -63,7 +63,7 @@ export function valueOption(points: ValuePoint[], unit: string, names: ValueName
       },
       ...(growth ? [{
         name: growth.name, type: 'bar' as const, xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22,
-        data: points.map(({ yoY }) => ({ value: yoY ?? null, itemStyle: { color: palette[toneOf(yoY, growth.good) ?? 'chart-2'] } })),
+        data: points.map(({ yoy }) => ({ value: yoy ?? null, itemStyle: { color: palette[toneOf(yoy, growth.good) ?? 'chart-2'] } })),
       }] : []),
     ],
   }
