@@ -10,6 +10,8 @@ await MonitorServices.PrepareAsync(app.Services, CancellationToken.None);
 
 app.UseProblems();
 app.UseDashboard();
+// After the dashboard's files: the fallback route would take them for pages.
+app.UseRouting();
 app.MapSubmissions();
 app.MapImports();
 app.MapEnterprises();

@@ -25,7 +25,7 @@ export interface Wire {
 }
 
 const attemptsUntilOffline = 3
-const pauses = [500, 1000, 2000, 5000, 10_000]
+const pauses = [500, 1000, 2000, 3000, 5000]
 
 /** Keeps one connection to the hub for as long as the page is open: the first attempt and the hundredth take the same path. */
 export function openWarningHub(events: HubEvents, wire: Wire = signalR()): WarningHub {
