@@ -10,7 +10,7 @@ import type { HubEvents } from '@/services/warningHub'
 import { useWarning } from './useWarning'
 
 vi.mock('@/services/monitor')
-const detailOf = (warning = aWarning('a')): WarningDetail => ({ warning, transitions: [], metric: [], thresholds: [] })
+const detailOf = (warning = aWarning('a')): WarningDetail => ({ warning, transitions: [], metric: [], thresholds: [], clearAt: null })
 
 describe('an opened warning', () => {
   let events: HubEvents
