@@ -23,4 +23,7 @@ public sealed record Submission
 
     /// <summary>Why: the reason of a correction.</summary>
     public string Why { get; init; } = "";
+
+    /// <summary>Why figures that fail the soft checks are right all the same; with it they are accepted.</summary>
+    public string Explanation { get; init; } = "";
 }

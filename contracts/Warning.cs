@@ -11,6 +11,7 @@ public sealed record Warning
     public Tier? Tier { get; init; }
     public string? Area { get; init; }
     public string? Industry { get; init; }
+    public required WarningCategory Category { get; init; }
     public required string Rule { get; init; }
     public required int RuleVersion { get; init; }
     public required Text RuleName { get; init; }

@@ -64,7 +64,7 @@ internal static class EnterprisesApi
         var state = await store.ReadStateAsync(enterprise, registry.Model, cancellationToken);
         var versions = await store.ReadVersionsAsync(enterprise.No, known.No, cancellationToken);
         return TypedResults.Ok(versions.Select(one => new ReadingVersionView(one.Reading.Period, indicator, one.Reading.Basis, one.Reading.Value,
-            double.IsNaN(one.Reading.Base) ? null : one.Reading.Base, known.KeptUnit, one.Version, one.AsOf, one.ReceivedAt, one.By, one.Why,
+            double.IsNaN(one.Reading.Base) ? null : one.Reading.Base, known.KeptUnit, one.Version, one.AsOf, one.ReceivedAt, one.By, one.Why, one.Explanation, one.Flags,
             state.Book.Series(known.No)?.Get(Timeline.CellOf(one.Reading.Period), one.Reading.Basis).Version == one.Version)).ToList());
     }
 

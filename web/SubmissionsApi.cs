@@ -13,11 +13,13 @@ internal static class SubmissionsApi
         app.MapPost("/api/submissions", Submit)
             .WithSummary("File one enterprise's figures for one period")
             .WithDescription("Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. "
+                + "Figures that fail the soft checks are answered 422 with a code per check, and accepted with an explanation. "
                 + "The same key with the same content is answered again and stores nothing.")
             .WithMetadata(new RequestSizeLimitAttribute(LargestBody))
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict);
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<Results<Ok<SubmissionReceipt>, ProblemHttpResult>> Submit(
         Submission submission, IEnterpriseDirectory directory, HttpContext context, CancellationToken cancellationToken)
@@ -30,6 +32,12 @@ internal static class SubmissionsApi
 
         var result = (await enterprise.Submit([submission], cancellationToken))[0];
         if (result.Receipt is { } receipt) return TypedResults.Ok(receipt);
+        if (result.Explainable)
+        {
+            return Problems.Refused(context, StatusCodes.Status422UnprocessableEntity,
+                "The figures are unlikely; nothing was stored. Correct them, or send them again with an explanation.", result.Problems);
+        }
+
         var status = result.Problems.Any(problem => problem.Code == "key.taken") ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
         return Problems.Refused(context, status, "The submission was refused; nothing was stored.", result.Problems);
     }

@@ -20,6 +20,7 @@ public sealed class WarningWriter(Registry registry)
             Tier = enterprise.Tier,
             Area = enterprise.Area,
             Industry = enterprise.Industry,
+            Category = rule?.Category ?? WarningCategory.Production,
             Rule = last.Rule,
             RuleVersion = last.RuleVersion,
             RuleName = rule?.Name ?? new(last.Rule, last.Rule),

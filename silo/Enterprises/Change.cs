@@ -15,6 +15,10 @@ public sealed class Change
     public required DateTimeOffset ReceivedAt { get; init; }
     public required string By { get; init; }
     public required string Why { get; init; }
+    public required string Explanation { get; init; }
+
+    /// <summary>Codes of the soft checks that failed and were explained.</summary>
+    public required IReadOnlyList<string> Flags { get; init; }
     public required IReadOnlyList<ReadingVersion> Readings { get; init; }
     public required IReadOnlyList<Transition> Transitions { get; init; }
 

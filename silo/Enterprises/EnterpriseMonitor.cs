@@ -1,6 +1,5 @@
 using Monitor.Alerts;
 using Monitor.Contracts;
-using Monitor.Indicators;
 using Monitor.Storage;
 
 namespace Monitor.Enterprises;
@@ -26,6 +25,8 @@ public static class EnterpriseMonitor
         var readings = new List<ReadingVersion>(submission.Readings.Count);
         var problems = SubmissionCheck.Check(state.Profile, state.Model, submission, now, readings);
         if (problems.Count > 0) return Outcome.Refused(problems);
+        var questions = SoftCheck.Check(state, submission, readings);
+        if (questions.Count > 0 && string.IsNullOrWhiteSpace(submission.Explanation)) return Outcome.Questioned(questions);
 
         var stamp = new SubmissionStamp(Micros.Of(submission.AsOf ?? now), content.Key, content.Hash, readings.Count, 0, 0);
         var version = state.Version + 1;
@@ -48,6 +49,8 @@ public static class EnterpriseMonitor
             ReceivedAt = now,
             By = submission.By,
             Why = submission.Why,
+            Explanation = submission.Explanation,
+            Flags = [.. questions.Select(question => question.Code).Distinct()],
             Readings = readings,
             Transitions = transitions,
         });
@@ -85,12 +88,9 @@ public static class EnterpriseMonitor
         var dirty = int.MaxValue;
         foreach (var reading in readings)
         {
-            if (Reads(track.Rule.Indicator, reading.Indicator)) dirty = Math.Min(dirty, track.Timeline.SlotOf(reading.Period));
+            if (track.Rule.Reads(reading.Indicator)) dirty = Math.Min(dirty, track.Timeline.SlotOf(reading.Period));
         }
 
         return dirty;
     }
-
-    private static bool Reads(Indicator judged, int filed) =>
-        judged.Formula is { } formula ? formula.First == filed || formula.Second == filed : judged.No == filed;
 }

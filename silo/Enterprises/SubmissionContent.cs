@@ -16,6 +16,7 @@ public readonly struct SubmissionContent
         Append(hash, submission.AsOf?.ToUniversalTime().ToString("O") ?? "");
         Append(hash, submission.By);
         Append(hash, submission.Why);
+        Append(hash, submission.Explanation);
         Span<byte> numbers = stackalloc byte[17];
         foreach (var reading in submission.Readings)
         {

@@ -22,6 +22,9 @@ public sealed record Indicator
     /// <summary>Number of the indicator that weighs a weighted mean; 0 when none does.</summary>
     public int Weight { get; init; }
 
+    /// <summary>It may be negative as well as positive: profit.</summary>
+    public bool Signed { get; init; }
+
     /// <summary>Absent for an indicator that is filed.</summary>
     public Formula? Formula { get; init; }
 

@@ -23,6 +23,9 @@ public sealed class IndicatorDocument
     public string? Weight { get; init; }
     public FormulaDocument? Formula { get; init; }
 
+    /// <summary>It may be negative as well as positive.</summary>
+    public bool Signed { get; init; }
+
     public sealed class UnitDocument
     {
         public required string Unit { get; init; }

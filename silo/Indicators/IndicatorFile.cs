@@ -39,6 +39,7 @@ public static class IndicatorFile
             JanuaryFebruary = document.JanuaryFebruary,
             Aggregation = document.Aggregation,
             Weight = document.Weight is null ? 0 : Number(document.Weight),
+            Signed = document.Signed,
             Formula = document.Formula is { } formula
                 ? new(formula.Kind, Number(formula.Numerator ?? formula.Balance), Number(formula.Denominator ?? formula.Flow), formula.Factor, formula.Basis)
                 : null,

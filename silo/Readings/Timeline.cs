@@ -71,6 +71,14 @@ public readonly record struct Timeline(TimelineKind Kind)
         _ => DateOnly.FromDayNumber(slot).AddYears(-1).DayNumber,
     };
 
+    public int SlotsPerYear => Kind switch
+    {
+        TimelineKind.ElevenAYear => 11,
+        TimelineKind.Month => 12,
+        TimelineKind.TenDay => 36,
+        _ => 365,
+    };
+
     /// <summary>0 for the first slot of a year.</summary>
     public int IndexInYear(int slot) => Kind switch
     {

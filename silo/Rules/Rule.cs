@@ -1,4 +1,5 @@
 using Monitor.Contracts;
+using Monitor.Forecasting;
 using Monitor.Indicators;
 
 namespace Monitor.Rules;
@@ -11,12 +12,28 @@ public sealed record Rule
     public required Text Name { get; init; }
     public required RuleKind Kind { get; init; }
     public required Indicator Indicator { get; init; }
+    public WarningCategory Category { get; init; }
+
+    /// <summary>Of a divergence: the indicator whose growth is taken off.</summary>
+    public Indicator? Other { get; init; }
     public FallComparison Comparison { get; init; }
+
+    /// <summary>Of a drift chart: judged periods that make the baseline.</summary>
+    public int Baseline { get; init; }
+
+    /// <summary>Of a CUSUM: which way the drift goes that is looked for.</summary>
+    public Side Drift { get; init; }
+
+    /// <summary>Of a forecast distance.</summary>
+    public IForecaster Forecaster { get; init; } = new SeasonalNaive();
     public required RuleScope Scope { get; init; }
     public required Side Side { get; init; }
 
     /// <summary>One entry per <see cref="Level"/>, the entry of none unused; null where the rule does not know the level.</summary>
     public required IReadOnlyList<LevelCondition?> Conditions { get; init; }
+
+    /// <summary>Whether a figure of the indicator can change what the rule sees.</summary>
+    public bool Reads(int indicator) => Reads(Indicator, indicator) || (Other is not null && Reads(Other, indicator));
 
     public LevelCondition? At(Level level) => Conditions[(int)level];
 
@@ -24,11 +41,17 @@ public sealed record Rule
 
     public bool MayClear(double metric, LevelCondition condition) => Side == Side.Below ? metric > condition.ClearAt : metric < condition.ClearAt;
 
+    private static bool Reads(Indicator judged, int filed) =>
+        judged.Formula is { } formula ? formula.First == filed || formula.Second == filed : judged.No == filed;
+
     /// <summary>Unit of the metric that the conditions are in.</summary>
     public string MetricUnit => Kind switch
     {
         RuleKind.Level => Indicator.KeptUnit,
         RuleKind.ConsecutiveFalls => "n",
+        RuleKind.ForecastDistance => "",
+        RuleKind.Cusum or RuleKind.Ewma => "σ",
+        RuleKind.Divergence => "pp",
         _ => Indicator.Kind == IndicatorKind.Ratio ? "pp" : "%",
     };
 }

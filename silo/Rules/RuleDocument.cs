@@ -11,7 +11,17 @@ public sealed class RuleDocument
     public required TextDocument Name { get; init; }
     public required RuleKind Kind { get; init; }
     public required string Indicator { get; init; }
+    public WarningCategory Category { get; init; }
+
+    /// <summary>Of a divergence: the indicator whose growth is taken off.</summary>
+    public string? Other { get; init; }
     public FallComparison Comparison { get; init; }
+
+    /// <summary>Of cusum and ewma: judged periods that make the baseline.</summary>
+    public int Baseline { get; init; } = 12;
+
+    /// <summary>Of cusum: which way the drift goes that is looked for.</summary>
+    public Side Drift { get; init; }
     public ScopeDocument Scope { get; init; } = new();
     public required Side Direction { get; init; }
 

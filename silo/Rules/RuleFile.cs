@@ -24,6 +24,11 @@ public static class RuleFile
         if (!catalog.TryFind(document.Indicator, out var indicator)) throw Fault("indicator", $"'{document.Indicator}' is not in the catalogue");
         if (document.Kind == RuleKind.YtdYoy && (indicator.Kind != IndicatorKind.Flow || indicator.Formula is not null))
             throw Fault("kind", $"{indicator.Code} is no flow and has no year to date");
+        Indicator? other = null;
+        if (document.Kind == RuleKind.Divergence && (document.Other is null || !catalog.TryFind(document.Other, out other)))
+            throw Fault("other", $"'{document.Other}' is not in the catalogue; a divergence compares two indicators");
+        if (other is not null && other.Frequency != indicator.Frequency) throw Fault("other", "the two indicators are not reported equally often");
+        if (document.Baseline is < 3 or > 120) throw Fault("baseline", "a baseline is 3 to 120 periods");
         var conditions = new LevelCondition?[5];
         foreach (var (name, level) in document.Levels)
         {
@@ -42,7 +47,11 @@ public static class RuleFile
             Name = document.Name.ToText(),
             Kind = document.Kind,
             Indicator = indicator,
+            Category = document.Category,
+            Other = other,
             Comparison = document.Comparison,
+            Baseline = document.Baseline,
+            Drift = document.Drift,
             Side = document.Direction,
             Conditions = conditions,
             Scope = new()

@@ -2,7 +2,7 @@ namespace Monitor.Rules;
 
 public enum RuleKind : byte
 {
-    /// <summary>The indicator's own figure.</summary>
+    /// <summary>The indicator's own figure; of a derived indicator, a ratio threshold.</summary>
     Level = 0,
 
     /// <summary>同比.</summary>
@@ -13,4 +13,19 @@ public enum RuleKind : byte
 
     /// <summary>Periods in a row that fell.</summary>
     ConsecutiveFalls = 3,
+
+    /// <summary>环比; never across January-February.</summary>
+    Mom = 4,
+
+    /// <summary>How far the figure lies from what was forecast one period before, in half-widths of the 95 % interval.</summary>
+    ForecastDistance = 5,
+
+    /// <summary>Slow drift of the year-on-year growth, by a tabular CUSUM.</summary>
+    Cusum = 6,
+
+    /// <summary>Slow drift of the year-on-year growth, by an exponentially weighted moving average.</summary>
+    Ewma = 7,
+
+    /// <summary>The year-on-year growth of one indicator less that of another.</summary>
+    Divergence = 8,
 }

@@ -5,23 +5,20 @@ namespace Monitor.Rules;
 /// <summary>The number that each rule kind judges.</summary>
 public static class RuleMetric
 {
-    public static JudgedMetric Of(Rule rule, SeriesBook book, Timeline timeline, int slot, ref MetricMemory memory)
+    public static JudgedMetric Of(Rule rule, SeriesBook book, Timeline timeline, int slot, ref MetricMemory memory) => rule.Kind switch
     {
-        switch (rule.Kind)
-        {
-            case RuleKind.Level:
-                var value = book.Value(rule.Indicator, timeline, slot);
-                return new(value, value, double.NaN, false);
-            case RuleKind.Yoy:
-                return Growth(book.YearOnYear(rule.Indicator, timeline, slot));
-            case RuleKind.YtdYoy:
-                return Growth(book.YearToDateOnYear(rule.Indicator, timeline, slot));
-            case RuleKind.ConsecutiveFalls:
-                return CountFalls(rule, book, timeline, slot, ref memory);
-            default:
-                throw new InvalidOperationException($"Rule {rule.Id} has the unknown kind {rule.Kind}.");
-        }
-    }
+        RuleKind.Level => Level(book.Value(rule.Indicator, timeline, slot)),
+        RuleKind.Yoy => Growth(book.YearOnYear(rule.Indicator, timeline, slot)),
+        RuleKind.YtdYoy => Growth(book.YearToDateOnYear(rule.Indicator, timeline, slot)),
+        RuleKind.Mom => Growth(book.MonthOnMonth(rule.Indicator, timeline, slot)),
+        RuleKind.ConsecutiveFalls => CountFalls(rule, book, timeline, slot, ref memory),
+        RuleKind.ForecastDistance => Distance(rule, book, timeline, slot),
+        RuleKind.Cusum or RuleKind.Ewma => Drift(rule, book.YearOnYear(rule.Indicator, timeline, slot), ref memory),
+        RuleKind.Divergence => Divergence(rule, book, timeline, slot),
+        _ => throw new InvalidOperationException($"Rule {rule.Id} has the unknown kind {rule.Kind}."),
+    };
+
+    private static JudgedMetric Level(double value) => new(value, value, double.NaN, false);
 
     private static JudgedMetric Growth(Comparison comparison) => new(comparison.Growth, comparison.Value, comparison.Base, comparison.BaseReported);
 
@@ -31,8 +28,39 @@ public static class RuleMetric
         var comparison = rule.Comparison == FallComparison.Yoy
             ? book.YearOnYear(rule.Indicator, timeline, slot)
             : book.MonthOnMonth(rule.Indicator, timeline, slot);
-        if (double.IsNaN(comparison.Growth)) return new(double.NaN, comparison.Value, comparison.Base, comparison.BaseReported);
-        memory.Falls = comparison.Growth < 0 ? memory.Falls + 1 : 0;
-        return new(memory.Falls, comparison.Value, comparison.Base, comparison.BaseReported);
+        if (double.IsNaN(comparison.Growth)) return Growth(comparison);
+        memory.Count = comparison.Growth < 0 ? memory.Count + 1 : 0;
+        return Growth(comparison with { Growth = memory.Count });
     }
+
+    private static JudgedMetric Drift(Rule rule, Comparison comparison, ref MetricMemory memory)
+    {
+        var statistic = rule.Kind == RuleKind.Cusum
+            ? DriftChart.Cusum(comparison.Growth, rule.Baseline, rule.Drift, ref memory)
+            : DriftChart.Ewma(comparison.Growth, rule.Baseline, ref memory);
+        return Growth(comparison with { Growth = statistic });
+    }
+
+    private static JudgedMetric Divergence(Rule rule, SeriesBook book, Timeline timeline, int slot)
+    {
+        var first = book.YearOnYear(rule.Indicator, timeline, slot);
+        var second = book.YearOnYear(rule.Other!, timeline, slot);
+        return Growth(first with { Growth = first.Growth - second.Growth });
+    }
+
+    /// <summary>Forecast from the periods before alone: what comes later cannot change what was expected.</summary>
+    private static JudgedMetric Distance(Rule rule, SeriesBook book, Timeline timeline, int slot)
+    {
+        var value = book.Value(rule.Indicator, timeline, slot);
+        var first = Math.Max(book.FirstSlot(rule.Indicator, timeline), slot - LongestHistory);
+        if (double.IsNaN(value) || slot <= first) return new(double.NaN, value, double.NaN, false);
+        Span<double> history = stackalloc double[slot - first];
+        for (var i = 0; i < history.Length; i++) history[i] = book.Value(rule.Indicator, timeline, first + i);
+        return rule.Forecaster.Next(history, timeline.SlotsPerYear) is { } expected
+            ? new((value - expected.Mean) / expected.HalfWidth, value, expected.Mean, false)
+            : new(double.NaN, value, double.NaN, false);
+    }
+
+    /// <summary>Periods that a forecast looks back: twenty years of months.</summary>
+    private const int LongestHistory = 240;
 }

@@ -30,10 +30,13 @@ internal sealed record ReadingRow
     public long ReceivedAt { get; init; }
     public string FiledBy { get; init; } = "";
     public string Why { get; init; } = "";
+    public string Explanation { get; init; } = "";
+    public string Flags { get; init; } = "";
 
     public ReadingVersion ToReading() => new(Indicator, Contracts.Period.FromCode(Period), (Basis)Basis, Value, Base ?? double.NaN);
 
-    public StoredReading ToStored() => new(ToReading(), Version, Micros.ToTime(AsOf), Micros.ToTime(ReceivedAt), FiledBy, Why);
+    public StoredReading ToStored() => new(ToReading(), Version, Micros.ToTime(AsOf), Micros.ToTime(ReceivedAt), FiledBy, Why, Explanation,
+        Flags.Length == 0 ? [] : Flags.Split(';'));
 }
 
 internal sealed record StepRow

@@ -200,7 +200,7 @@ public abstract class SqlStore : IMonitorStore
         await using var connection = await OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<ReadingRow>(
             """
-            select r.version, r.indicator, r.basis, r.period, r.value, r.base, c.as_of, c.received_at, c.filed_by, c.why
+            select r.version, r.indicator, r.basis, r.period, r.value, r.base, c.as_of, c.received_at, c.filed_by, c.why, c.explanation, c.flags
             from readings r join changes c on c.subject = r.subject and c.version = r.version
             where r.subject = @subject and r.indicator = @indicator
             order by r.version

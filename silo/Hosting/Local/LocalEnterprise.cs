@@ -57,7 +57,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         {
             var outcome = EnterpriseMonitor.Apply(state, submission, time.GetUtcNow());
             if (outcome.Change is { } change) changes.Add(change);
-            results.Add(new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems });
+            results.Add(new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable });
         }
 
         // Not cancelled with the caller: the turn ends when the outcome is known.

@@ -20,11 +20,11 @@ internal static class PostgresCommands
     {
         var command = new NpgsqlBatchCommand(
             """
-            insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions)
+            insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions, explanation, flags)
             select (select position from outbox_head) - $1 + row.ordinality, row.subject, row.version, row.key, row.content_hash, row.as_of, row.received_at,
-                row.filed_by, row.why, row.readings, row.revised, row.transitions
-            from unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) with ordinality
-                as row (subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions, ordinality)
+                row.filed_by, row.why, row.readings, row.revised, row.transitions, row.explanation, row.flags
+            from unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) with ordinality
+                as row (subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions, explanation, flags, ordinality)
             """);
         command.Parameters.Add(new() { Value = (long)changes.Count });
         Add(command, NpgsqlDbType.Integer, changes, change => change.Subject);
@@ -38,6 +38,8 @@ internal static class PostgresCommands
         Add(command, NpgsqlDbType.Integer, changes, change => change.Stamp.Readings);
         Add(command, NpgsqlDbType.Integer, changes, change => change.Stamp.Revised);
         Add(command, NpgsqlDbType.Integer, changes, change => change.Stamp.Transitions);
+        Add(command, NpgsqlDbType.Text, changes, change => change.Explanation);
+        Add(command, NpgsqlDbType.Text, changes, change => string.Join(';', change.Flags));
         return command;
     }
 

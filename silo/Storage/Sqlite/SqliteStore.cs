@@ -81,9 +81,10 @@ public sealed class SqliteStore : SqlStore
             _head = Prepare("update outbox_head set position = position + $1 returning position", 1);
             _change = Prepare(
                 """
-                insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-                """, 12);
+                insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions,
+                    explanation, flags)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                """, 14);
             _reading = Prepare("insert into readings (subject, version, indicator, basis, period, value, base) values ($1, $2, $3, $4, $5, $6, $7)", 7);
             _transition = Prepare(
                 """
@@ -134,7 +135,8 @@ public sealed class SqliteStore : SqlStore
         private void Write(Change change, long position)
         {
             Execute(_change, position, change.Subject, change.Version, change.Key, change.Stamp.Content, change.Stamp.AsOf, Micros.Of(change.ReceivedAt),
-                change.By, change.Why, change.Stamp.Readings, change.Stamp.Revised, change.Stamp.Transitions);
+                change.By, change.Why, change.Stamp.Readings, change.Stamp.Revised, change.Stamp.Transitions,
+                change.Explanation, string.Join(';', change.Flags));
             foreach (var reading in change.Readings)
             {
                 Execute(_reading, change.Subject, change.Version, reading.Indicator, (int)reading.Basis, reading.Period.Code, reading.Value,
