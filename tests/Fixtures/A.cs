@@ -28,13 +28,13 @@ public static class A
         Sample = true,
     };
 
-    public static Period Period(string text) => Contracts.Period.Parse(text);
+    public static Period Period(string text) => Monitor.Contracts.Period.Parse(text);
 
     /// <summary>Months from one on, January and February included.</summary>
     public static IEnumerable<Period> Months(string first, int count)
     {
         var start = Period(first);
-        return Enumerable.Range((start.Year * 12) + start.MonthOfYear - 1, count).Select(month => Contracts.Period.Month(month / 12, (month % 12) + 1));
+        return Enumerable.Range((start.Year * 12) + start.MonthOfYear - 1, count).Select(month => Monitor.Contracts.Period.Month(month / 12, (month % 12) + 1));
     }
 
     /// <summary>A submission; its key follows from what it says unless one is given.</summary>
