@@ -55,6 +55,17 @@ public sealed class Firm(MonitorModel model, EnterpriseProfile profile)
         return this;
     }
 
+    /// <summary>What was stored is read again, as after a restart.</summary>
+    public Firm ReadsAgain() => ReadsAgainWith([.. State.Model.Rules.All]);
+
+    /// <summary>What was stored is read again under other rules.</summary>
+    public Firm ReadsAgainWith(params IEnumerable<Rule> rules)
+    {
+        State = EnterpriseState.Rebuild(profile, A.Model(rules), Changes.Select(change => change.Stamp),
+            Changes.SelectMany(change => change.Readings.Select(reading => (change.Version, reading))), Episodes);
+        return this;
+    }
+
     public double Value(string indicator, string period) => Ask(indicator, period, Book.Value);
 
     public double YearToDate(string indicator, string period) => Ask(indicator, period, Book.YearToDate);
