@@ -3,7 +3,7 @@ using Monitor.Contracts;
 namespace Monitor.Alerts;
 
 /// <summary>An episode as the figures alone say it is: what every order of arrival must end in.</summary>
-public struct EpisodeShape
+public record struct EpisodeShape
 {
     public const int Open = int.MaxValue;
 

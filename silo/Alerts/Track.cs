@@ -27,6 +27,9 @@ public sealed class Track(Rule rule, Timeline timeline)
     /// <returns>Whether a figure of a slot judged before has changed.</returns>
     public bool Judge(SeriesBook book, int dirty, List<EpisodeShape> shapes)
     {
+        var last = book.LastSlot(rule.Indicator, timeline);
+        // Without a figure nothing has been judged: the first one to come is no revision.
+        if (last == int.MinValue) return false;
         var again = dirty <= _tip;
         if (again || _tip == int.MinValue)
         {
@@ -39,7 +42,6 @@ public sealed class Track(Rule rule, Timeline timeline)
             foreach (var episode in Episodes ?? []) shapes.Add(ShapeOf(episode));
         }
 
-        var last = book.LastSlot(rule.Indicator, timeline);
         for (var slot = _tip + 1; slot <= last; slot++)
         {
             var metric = RuleMetric.Of(rule, book, timeline, slot, ref _memory).Metric;
@@ -53,6 +55,9 @@ public sealed class Track(Rule rule, Timeline timeline)
 
         return again;
     }
+
+    /// <summary>The next figure, of whatever period, judges the track from its beginning.</summary>
+    public void Forget() => _tip = int.MinValue;
 
     /// <summary>Reads the slots up to one again, for the record of what counted there.</summary>
     public List<(int Slot, JudgedMetric Judged)> JudgedUpTo(SeriesBook book, int slot)

@@ -80,6 +80,8 @@ public sealed class EnterpriseState
             var own = open.Where(episode => episode.Rule == track.Rule.Id && episode.Status != EpisodeStatus.Withdrawn)
                 .OrderBy(episode => track.Timeline.SlotOf(episode.RaisedPeriod)).ToList();
             track.Episodes = own.Count == 0 ? null : own;
+            // The rule is another than the one that made the recorded episodes: what it says of the past is recorded with the next figure.
+            if (!shapes.SequenceEqual(own.Select(track.ShapeOf))) track.Forget();
         }
 
         return state;

@@ -1,3 +1,4 @@
+using System.Text;
 using Monitor.Contracts;
 using Monitor.Indicators;
 
@@ -41,6 +42,9 @@ public static class SubmissionCheck
             problems.Add(new("readings.missing", "/readings", new("没有任何数据。", "There is no reading.")));
         if (submission.By.Length > LongestNote || submission.Why.Length > LongestNote)
             problems.Add(new("note.long", "/why", new($"填报人和说明各不超过{LongestNote}个字符。", $"Filer and reason hold at most {LongestNote} characters each.")));
+        CheckText(submission.Key, "/key", problems);
+        CheckText(submission.By, "/by", problems);
+        CheckText(submission.Why, "/why", problems);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, model.TimeZone).DateTime);
         if (submission.Period.FirstDay > today)
             problems.Add(new("period.future", "/period", new($"报告期{submission.Period}尚未开始。", $"The period {submission.Period} has not begun.")));
@@ -49,6 +53,21 @@ public static class SubmissionCheck
         if (submission.Period.LastDay < enterprise.From || submission.Period.FirstDay > enterprise.To)
             problems.Add(new("roster.outside", "/period", new(
                 $"{enterprise.Name}在{submission.Period}不在监测名录中。", $"{enterprise.Name} is not on the roster in {submission.Period}.")));
+    }
+
+    /// <summary>PostgreSQL holds neither NUL nor half a surrogate pair; one such text would fail every commit it is grouped with.</summary>
+    private static void CheckText(string text, string where, List<SubmissionProblem> problems)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!Rune.TryGetRuneAt(text, at, out var rune) || rune.Value == 0)
+            {
+                problems.Add(new("text.invalid", where, new("含有无法保存的字符。", "It holds characters that cannot be stored.")));
+                return;
+            }
+
+            at += rune.Utf16SequenceLength;
+        }
     }
 
     private static ReadingVersion? CheckReading(EnterpriseProfile enterprise, IndicatorCatalog catalog, Submission submission, int i, List<SubmissionProblem> problems)

@@ -60,9 +60,12 @@ public sealed class GroupCommitter : IAsyncDisposable
     {
         try
         {
-            var committed = await _store.CommitAsync([.. group.Select(item => item.Changes)], CancellationToken.None);
+            var firsts = group.DistinctBy(item => item.Changes[0].Subject).ToList();
+            var committed = await _store.CommitAsync([.. firsts.Select(item => item.Changes)], CancellationToken.None);
             _signal.Set();
-            for (var i = 0; i < group.Count; i++) group[i].Done.SetResult(committed[i]);
+            for (var i = 0; i < firsts.Count; i++) firsts[i].Done.SetResult(committed[i]);
+            // A second activation of the same subject, judged on the same version: it has lost the race.
+            foreach (var item in group) item.Done.TrySetResult(false);
         }
         catch (Exception exception)
         {

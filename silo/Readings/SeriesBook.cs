@@ -162,8 +162,13 @@ public sealed class SeriesBook(IndicatorCatalog catalog, bool springFestival)
     {
         var cell = timeline.CellOfSlot(slot);
         var own = series.Base(cell);
-        if (!double.IsNaN(own) || indicator.Kind != IndicatorKind.Flow)
-            return !double.IsNaN(own) || !IsJanuaryFebruary(timeline, slot) ? own : series.Base(cell - 1);
+        if (!double.IsNaN(own)) return own;
+        if (indicator.Kind != IndicatorKind.Flow)
+        {
+            if (!IsJanuaryFebruary(timeline, slot)) return own;
+            return indicator.Kind == IndicatorKind.Stock ? series.Base(cell - 1) : (series.Base(cell - 2) + series.Base(cell - 1)) / 2;
+        }
+
         var cumulated = FiledYearToDateBase(series, timeline, slot);
         if (timeline.IndexInYear(slot) > 0) return cumulated - FiledYearToDateBase(series, timeline, slot - 1);
         return double.IsNaN(cumulated) && IsJanuaryFebruary(timeline, slot) ? series.Base(cell - 2) + series.Base(cell - 1) : cumulated;

@@ -32,8 +32,9 @@ public static class RuleFile
         var conditions = new LevelCondition?[5];
         foreach (var (name, level) in document.Levels)
         {
-            if (!Enum.TryParse<Level>(name, ignoreCase: true, out var known) || known == Level.None) throw Fault($"levels.{name}", "levels are blue, yellow, orange, red");
-            conditions[(int)known] = Condition(document, name, level);
+            var known = Array.FindIndex(Enum.GetValues<Level>(), one => one != Level.None && NameOf((int)one) == name);
+            if (known < 0) throw Fault($"levels.{name}", "levels are blue, yellow, orange, red");
+            conditions[known] = Condition(document, name, level);
         }
 
         var mildest = Array.FindIndex(conditions, condition => condition is not null);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Monitor.Contracts;
 using Monitor.Seeds;
 
 namespace Monitor.Tests.Seeds;

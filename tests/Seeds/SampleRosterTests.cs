@@ -1,4 +1,3 @@
-using Monitor.Contracts;
 using Monitor.Seeds;
 
 namespace Monitor.Tests.Seeds;

@@ -1,4 +1,3 @@
-using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Reference;
 using Monitor.Storage;

@@ -1,5 +1,3 @@
-using Monitor.Contracts;
-
 namespace Monitor.Tests.Web;
 
 public sealed class WarningHubTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>

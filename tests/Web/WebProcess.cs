@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Threading.Channels;
-using Monitor.Contracts;
 
 namespace Monitor.Tests.Web;
 

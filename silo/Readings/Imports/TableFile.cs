@@ -29,18 +29,25 @@ public static class TableFile
     private static IEnumerable<TableRow> ReadCsv(Stream file)
     {
         var encoding = EncodingOf(file);
+        var line = 0;
         var config = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             TrimOptions = TrimOptions.Trim,
             AllowComments = true,
             Comment = '#',
             MaxFieldSize = 100_000,
-            BadDataFound = bad => throw new TableException(bad.Context.Parser!.RawRow,
+            // Where the quote was opened, not the end of the file, where it is missed.
+            BadDataFound = _ => throw new TableException(line + 1,
                 "引号不成对，无法读取；文件可能被截断。", "A quote is not closed; the file may have been cut."),
         };
         using var reader = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         using var parser = new CsvParser(reader, config, leaveOpen: true);
-        while (ReadLine(parser)) yield return new(parser.RawRow, [.. parser.Record!]);
+        while (ReadLine(parser))
+        {
+            // Fields are parsed as they are asked for: a fault shows here.
+            yield return new(parser.RawRow, [.. parser.Record!]);
+            line = parser.RawRow;
+        }
     }
 
     private static bool ReadLine(CsvParser parser)

@@ -43,6 +43,20 @@ internal static class PostgresCommands
         return command;
     }
 
+    /// <summary>How many subjects lack the change before their first one; a version that is there already violates a unique index instead.</summary>
+    public static NpgsqlBatchCommand CountOrphans(List<Change> changes)
+    {
+        var command = new NpgsqlBatchCommand(
+            """
+            select count(*) from unnest($1, $2) as row (subject, version)
+            where version > 1 and not exists (select from changes c where c.subject = row.subject and c.version = row.version - 1)
+            """);
+        var firsts = changes.DistinctBy(change => change.Subject).ToList();
+        Add(command, NpgsqlDbType.Integer, firsts, change => change.Subject);
+        Add(command, NpgsqlDbType.Integer, firsts, change => change.Version);
+        return command;
+    }
+
     public static NpgsqlBatchCommand InsertTransitions(List<Change> changes)
     {
         var command = new NpgsqlBatchCommand(

@@ -29,12 +29,13 @@ public sealed class PostgresStore : SqlStore
         Array.Fill(committed, true);
         while (true)
         {
-            var changes = groups.Where((_, i) => committed[i]).SelectMany(group => group).ToList();
+            // In one order everywhere, so that processes which race for the same subjects wait for each other in turn and never in a circle.
+            var changes = groups.Where((_, i) => committed[i]).OrderBy(group => group[0].Subject).SelectMany(group => group).ToList();
             if (changes.Count == 0) return committed;
             try
             {
-                await WriteAsync(changes, cancellationToken);
-                return committed;
+                if (await TryWriteAsync(changes, cancellationToken)) return committed;
+                await MarkConflictsAsync(groups, committed, cancellationToken);
             }
             catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.UniqueViolation)
             {
@@ -61,13 +62,15 @@ public sealed class PostgresStore : SqlStore
     protected override async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) =>
         await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
-    private async Task WriteAsync(List<Change> changes, CancellationToken cancellationToken)
+    /// <returns>False when a change is not the next of its subject; nothing was stored.</returns>
+    private async Task<bool> TryWriteAsync(List<Change> changes, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await CopyReadingsAsync(connection, changes, cancellationToken);
         await using (var batch = new NpgsqlBatch(connection, transaction))
         {
+            batch.BatchCommands.Add(PostgresCommands.CountOrphans(changes));
             if (changes.Exists(change => change.Transitions.Count > 0))
             {
                 batch.BatchCommands.Add(PostgresCommands.InsertTransitions(changes));
@@ -77,10 +80,11 @@ public sealed class PostgresStore : SqlStore
             // The head row stays locked from here to the end of the commit: last, so that other processes wait as briefly as can be.
             batch.BatchCommands.Add(PostgresCommands.AdvanceHead(changes.Count));
             batch.BatchCommands.Add(PostgresCommands.InsertChanges(changes));
-            await batch.ExecuteNonQueryAsync(cancellationToken);
+            if ((long)(await batch.ExecuteScalarAsync(cancellationToken))! > 0) return false;
         }
 
         await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     private static async Task CopyReadingsAsync(NpgsqlConnection connection, List<Change> changes, CancellationToken cancellationToken)

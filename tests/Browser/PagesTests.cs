@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+using Monitor.Tests.Web;
+
+namespace Monitor.Tests.Browser;
+
+/// <summary>What a newcomer and an analyst see.</summary>
+public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    [Fact]
+    public async Task A_warning_opens_with_its_evidence_and_leads_to_its_enterprise_in_both_languages()
+    {
+        await using var database = new SqliteDatabase();
+        await Roster.SeedAsync(database.Name);
+        await using var web = await WebProcess.StartAsync(database.Name);
+        for (var month = 1; month <= 5; month++)
+        {
+            await web.FileAsync(Roster.Output("C003", Period.Month(2024, month), 1000));
+            await web.FileAsync(Roster.Output("C003", Period.Month(2025, month), 300));
+        }
+
+        foreach (var (locale, level) in new[] { ("zh-CN", "红色"), ("en", "Red") })
+        {
+            var page = await chromium.OpenAsync(web.Address, locale);
+            var row = page.Locator("[data-testid=warning-row][data-warning-id^='C003~']").First;
+            await Assertions.Expect(row).ToContainTextAsync(level);
+            await row.ClickAsync();
+            await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/warnings/C003~"));
+            await Assertions.Expect(page.Locator("canvas").First).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("300");
+            await page.Locator("a[href*='/enterprises/C003']").First.ClickAsync();
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("C003");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    /// <summary>Takes the picture of README when MONITOR_WRITE_PICTURES=1.</summary>
+    [Fact]
+    public async Task The_demonstration_shows_live_warnings_within_a_minute_of_its_start()
+    {
+        await using var database = new SqliteDatabase();
+        await using var web = await WebProcess.StartAsync(database.Name, demo: true);
+        var page = await chromium.OpenAsync(web.Address);
+        await Assertions.Expect(page.Locator("[data-testid=warning-row]").Nth(5)).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await page.WaitForFunctionAsync("async () => (await (await fetch('/api/demo')).json()).now > '2026-04-12'", null, new() { Timeout = 60_000, PollingInterval = 250 });
+        if (Environment.GetEnvironmentVariable("MONITOR_WRITE_PICTURES") == "1")
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Folder("web"), "warnings.png") });
+    }
+}

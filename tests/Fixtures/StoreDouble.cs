@@ -1,0 +1,54 @@
+using Monitor.Enterprises;
+using Monitor.Storage;
+
+namespace Monitor.Tests.Fixtures;
+
+/// <summary>A real store whose commits go through a hook: to fail one, or to hold it.</summary>
+public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
+{
+    public Func<Func<Task<IReadOnlyList<bool>>>, Task<IReadOnlyList<bool>>> OnCommit { get; set; } = commit => commit();
+
+    public Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken) =>
+        OnCommit(() => store.CommitAsync(groups, cancellationToken));
+
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken) => store.MigrateAsync(cancellationToken);
+
+    public Task PingAsync(CancellationToken cancellationToken) => store.PingAsync(cancellationToken);
+
+    public Task<EnterpriseState> ReadStateAsync(EnterpriseProfile profile, MonitorModel model, CancellationToken cancellationToken) =>
+        store.ReadStateAsync(profile, model, cancellationToken);
+
+    public Task<long> ReadHeadAsync(CancellationToken cancellationToken) => store.ReadHeadAsync(cancellationToken);
+
+    public Task<IReadOnlyList<OutboxStep>> ReadOutboxAsync(long after, long through, CancellationToken cancellationToken) =>
+        store.ReadOutboxAsync(after, through, cancellationToken);
+
+    public Task<IReadOnlyList<EnterpriseProfile>> ReadRosterAsync(CancellationToken cancellationToken) => store.ReadRosterAsync(cancellationToken);
+
+    public Task AddEnterprisesAsync(IReadOnlyList<EnterpriseProfile> enterprises, CancellationToken cancellationToken) =>
+        store.AddEnterprisesAsync(enterprises, cancellationToken);
+
+    public Task<IReadOnlyList<string>> ReadRulesAsync(CancellationToken cancellationToken) => store.ReadRulesAsync(cancellationToken);
+
+    public Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, CancellationToken cancellationToken) =>
+        store.AddRulesAsync(rules, cancellationToken);
+
+    public Task<(IReadOnlyList<StoredEpisode> Episodes, int Total)> ReadEpisodesAsync(EpisodeFilter filter, CancellationToken cancellationToken) =>
+        store.ReadEpisodesAsync(filter, cancellationToken);
+
+    public Task<StoredEpisode?> ReadEpisodeAsync(int subject, int episode, CancellationToken cancellationToken) =>
+        store.ReadEpisodeAsync(subject, episode, cancellationToken);
+
+    public Task<IReadOnlyList<Transition>> ReadTransitionsAsync(int subject, int episode, CancellationToken cancellationToken) =>
+        store.ReadTransitionsAsync(subject, episode, cancellationToken);
+
+    public Task<IReadOnlyDictionary<(int Indicator, Period Period), int>> ReadRevisionsAsync(int subject, CancellationToken cancellationToken) =>
+        store.ReadRevisionsAsync(subject, cancellationToken);
+
+    public Task<DateTimeOffset?> ReadLatestAsOfAsync(CancellationToken cancellationToken) => store.ReadLatestAsOfAsync(cancellationToken);
+
+    public Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken) =>
+        store.ReadVersionsAsync(subject, indicator, cancellationToken);
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+}

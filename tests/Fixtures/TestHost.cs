@@ -1,0 +1,43 @@
+using Monitor.Hosting;
+using Monitor.Hosting.Local;
+using Monitor.Storage;
+
+namespace Monitor.Tests.Fixtures;
+
+/// <summary>A process's worth of the monitor on a store, with its own directory of enterprises.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    private readonly GroupCommitter _committer;
+    private readonly OutboxSignal _signal = new();
+
+    private TestHost(IMonitorStore store, int activationLimit)
+    {
+        Registry = new(TestSeeds.Reference, store);
+        _committer = new(store, _signal);
+        Directory = new(Registry, store, _committer, Clock, new(activationLimit));
+    }
+
+    public FakeClock Clock { get; } = new();
+    public Registry Registry { get; }
+    public LocalEnterpriseDirectory Directory { get; }
+
+    public static async Task<TestHost> StartAsync(IMonitorStore store, int enterprises = 0, int activationLimit = 20_000)
+    {
+        var host = new TestHost(store, activationLimit);
+        await store.MigrateAsync(CancellationToken.None);
+        await host.Registry.SeedRulesAsync(CancellationToken.None);
+        await store.AddEnterprisesAsync([.. Enumerable.Range(1, enterprises).Select(no => A.Profile($"F{no}"))], CancellationToken.None);
+        await host.Registry.ReloadAsync(CancellationToken.None);
+        return host;
+    }
+
+    /// <summary>Files as one enterprise; what happens in between to its activation is the directory's business.</summary>
+    public async Task<SubmissionResult> FileAsync(string enterprise, Submission filing) =>
+        (await Directory.Find(enterprise)!.Submit([filing with { Enterprise = enterprise }], CancellationToken.None))[0];
+
+    public async ValueTask DisposeAsync()
+    {
+        await _committer.DisposeAsync();
+        _signal.Dispose();
+    }
+}

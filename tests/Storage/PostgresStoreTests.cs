@@ -1,0 +1,13 @@
+namespace Monitor.Tests.Storage;
+
+[NeedsPostgres]
+public sealed class PostgresStoreTests() : MonitorStoreSuite(Postgres);
+
+[NeedsPostgres]
+public sealed class PostgresEpisodeListTests() : EpisodeListSuite(Postgres);
+
+[NeedsPostgres]
+public sealed class PostgresRosterTests() : RosterSuite(Postgres);
+
+[NeedsPostgres]
+public sealed class PostgresMigrationTests() : MigrationSuite(async () => await PostgresDatabase.CreateAsync(migrated: false));

@@ -1,0 +1,9 @@
+namespace Monitor.Tests.Storage;
+
+public sealed class SqliteStoreTests() : MonitorStoreSuite(Sqlite);
+
+public sealed class SqliteEpisodeListTests() : EpisodeListSuite(Sqlite);
+
+public sealed class SqliteRosterTests() : RosterSuite(Sqlite);
+
+public sealed class SqliteMigrationTests() : MigrationSuite(DatabaseSuite.Sqlite);
