@@ -1,6 +1,5 @@
 using Dapper;
 using Monitor.Enterprises;
-using Monitor.Storage;
 
 namespace Monitor.Tests.Storage;
 
