@@ -71,7 +71,7 @@ public sealed class OutboxOrderTests() : DatabaseSuite(Postgres)
         return [.. await connection.QueryAsync<(int, int)>("select position::int, subject from changes order by position")];
     }
 
-    private static Task TakePositionAsync(DbConnection connection, DbTransaction transaction) => connection.ExecuteAsync(
+    private static async Task TakePositionAsync(DbConnection connection, DbTransaction transaction) => await connection.ExecuteAsync(
         """
         update outbox_head set position = position + 1;
         insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions)
