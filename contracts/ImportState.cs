@@ -11,4 +11,7 @@ public enum ImportState : byte
 
     /// <summary>The server failed while applying; the same file again completes it.</summary>
     Failed = 4,
+
+    /// <summary>All is stored but what failed the soft checks: that needs a correction, or the same file with an explanation.</summary>
+    Questioned = 5,
 }

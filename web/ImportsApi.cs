@@ -35,13 +35,13 @@ internal static class ImportsApi
 
     /// <param name="mapping">Name of the mapping; 'long' (one figure a line) when absent.</param>
     private static async Task<Results<Accepted<ImportStatus>, ProblemHttpResult>> Upload(HttpContext context, Registry registry, IEnterpriseDirectory directory,
-        ImportDesk desk, TimeProvider time, CancellationToken cancellationToken, string mapping = "long", DateTimeOffset? asOf = null, string by = "")
+        ImportDesk desk, TimeProvider time, CancellationToken cancellationToken, string mapping = "long", DateTimeOffset? asOf = null, string by = "", string explanation = "")
     {
         if (Mapping.Find(mapping, registry.Reference) is not { } found) return Problems.NotFound($"There is no mapping '{mapping}'.");
         await using var spool = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         var name = await SpoolAsync(context.Request, spool, cancellationToken);
         var import = new Import(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), name, registry, directory, time);
-        await import.CheckAsync(spool, found, by, asOf, cancellationToken);
+        import.Check(spool, found, by, explanation, asOf, cancellationToken);
         if (import.Status.State == ImportState.Refused)
         {
             return Problems.Refused(context, StatusCodes.Status400BadRequest, "The file was refused; nothing was stored.",

@@ -25,7 +25,8 @@ internal static class ImportCommand
         {
             Description = "How columns become readings: a mapping file, or the name of one in the seeds; without it 'fredmd' for the FRED-MD table, else 'long'",
         };
-        var command = new Command("import", "Take a table of figures in and list the episodes as CSV") { database, seeds, input, mapping };
+        var explanation = new Option<string>("--explanation") { Description = "Why figures that fail the soft checks are right all the same", DefaultValueFactory = _ => "" };
+        var command = new Command("import", "Take a table of figures in and list the episodes as CSV") { database, seeds, input, mapping, explanation };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await CommonOptions.OpenAsync(parsed.GetRequiredValue(database), parsed.GetRequiredValue(seeds), cancellationToken);
@@ -34,11 +35,11 @@ internal static class ImportCommand
             var name = parsed.GetValue(mapping) ?? (parsed.GetValue(input) is null ? "fredmd" : Mapping.Plain.Name);
             var import = new Import("cli", file.Name, services.GetRequiredService<Registry>(), services.GetRequiredService<IEnterpriseDirectory>(), TimeProvider.System);
             await using var content = file.OpenRead();
-            await ReportAsync(import, RunAsync(import, content, Find(name, reference), cancellationToken), cancellationToken);
+            await ReportAsync(import, RunAsync(import, content, Find(name, reference), parsed.GetRequiredValue(explanation), cancellationToken), cancellationToken);
             if (import.Status.State != ImportState.Done)
             {
                 foreach (var problem in import.Status.Problems) await Console.Error.WriteLineAsync($"{problem.Where}: {problem.Message.En}");
-                await Console.Error.WriteLineAsync($"{import.Status.ProblemCount} problems; nothing was stored.");
+                await Console.Error.WriteLineAsync($"{import.Status.ProblemCount} problems; {(import.Status.State == ImportState.Questioned ? "what is named was not stored: correct it, or give an --explanation" : "nothing was stored")}.");
                 return 1;
             }
 
@@ -48,9 +49,9 @@ internal static class ImportCommand
         return command;
     }
 
-    private static async Task RunAsync(Import import, Stream content, MappingDocument mapping, CancellationToken cancellationToken)
+    private static async Task RunAsync(Import import, Stream content, MappingDocument mapping, string explanation, CancellationToken cancellationToken)
     {
-        await import.CheckAsync(content, mapping, Environment.UserName, asOf: null, cancellationToken);
+        import.Check(content, mapping, Environment.UserName, explanation, asOf: null, cancellationToken);
         if (import.Status.State == ImportState.Applying) await import.ApplyAsync(cancellationToken);
     }
 

@@ -16,7 +16,7 @@ public readonly struct SubmissionContent
         Append(hash, submission.AsOf?.ToUniversalTime().ToString("O") ?? "");
         Append(hash, submission.By);
         Append(hash, submission.Why);
-        Append(hash, submission.Explanation);
+        // Not the explanation: the same figures sent again with one are still the same figures.
         Span<byte> numbers = stackalloc byte[17];
         foreach (var reading in submission.Readings)
         {

@@ -33,6 +33,8 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
+    private static readonly DateTimeOffset Spring = new(2026, 4, 12, 0, 0, 0, TimeSpan.FromHours(8));
+
     /// <summary>Takes the picture of README when MONITOR_WRITE_PICTURES=1.</summary>
     [Fact]
     public async Task The_demonstration_shows_live_warnings_within_a_minute_of_its_start()
@@ -41,8 +43,9 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
         await using var web = await WebProcess.StartAsync(database.Name, demo: true);
         var page = await chromium.OpenAsync(web.Address);
         await Assertions.Expect(page.Locator("[data-testid=warning-row]").Nth(5)).ToBeVisibleAsync(new() { Timeout = 60_000 });
-        await page.WaitForFunctionAsync("async () => (await (await fetch('/api/demo')).json()).now > '2026-04-12'", null, new() { Timeout = 60_000, PollingInterval = 250 });
-        if (Environment.GetEnvironmentVariable("MONITOR_WRITE_PICTURES") == "1")
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Folder("web"), "warnings.png") });
+        if (Environment.GetEnvironmentVariable("MONITOR_WRITE_PICTURES") != "1") return;
+        // A spring month, when much has been filed and the replay is still under way.
+        while ((await web.GetAsync<DemoStatus>("/api/demo")).Now is var now && (now < Spring || now > Spring.AddMonths(3))) await page.WaitForTimeoutAsync(100);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Folder("web"), "warnings.png") });
     }
 }

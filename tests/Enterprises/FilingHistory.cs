@@ -43,6 +43,7 @@ public static class FilingHistory
             Enterprise = "F1",
             Period = joint ? Period.JanuaryFebruary(year) : Period.Month(year, month),
             Key = $"filing-{code}",
+            Explanation = "figures drawn by lot",
             Readings = [A.Reading(indicator.Code, value, toDate ? Basis.YearToDate : Basis.Period, reported)],
             // Few times, so that figures stated at once are common.
             AsOf = Stated.AddDays(random.Next(6)),

@@ -3,6 +3,7 @@ namespace Monitor.Tests.Seeds;
 /// <summary>An entry of indicators.yaml, parsed strictly: a key that is not here fails.</summary>
 internal sealed class IndicatorShape
 {
+    public bool Signed { get; set; }
     public string Code { get; set; } = "";
     public int No { get; set; }
     public NameShape Name { get; set; } = new();

@@ -1,4 +1,5 @@
 using Monitor.Contracts;
+using Monitor.Enterprises;
 using Monitor.Hosting;
 
 namespace Monitor.Readings.Imports;
@@ -14,6 +15,7 @@ public sealed class Import(string id, string file, Registry registry, IEnterpris
 
     private ProblemList _problems = new();
     private IReadOnlyList<IReadOnlyList<Submission>> _plan = [];
+    private List<EnterpriseProfile> _newcomers = [];
     private volatile ImportState _state = ImportState.Checking;
     private int _lines;
     private int _submissions;
@@ -28,24 +30,26 @@ public sealed class Import(string id, string file, Registry registry, IEnterpris
 
     /// <summary>Checks the whole file. The state is then refused, or ready to be applied.</summary>
     /// <param name="content">A seekable stream; it is not needed any more afterwards.</param>
-    public async Task CheckAsync(Stream content, MappingDocument mapping, string by, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    /// <param name="explanation">Why figures that fail the soft checks are right all the same.</param>
+    public void Check(Stream content, MappingDocument mapping, string by, string explanation, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
-        if (mapping.Enterprises.Count > 0) await registry.AddEnterprisesAsync(Mapping.EnterprisesOf(mapping, registry.Reference), cancellationToken);
-        var planner = new TablePlanner(mapping, registry, time.GetUtcNow());
-        var plan = planner.Plan(content, by, asOf, line => Volatile.Write(ref _lines, line), cancellationToken);
+        _newcomers = [.. Mapping.EnterprisesOf(mapping, registry.Reference).Where(one => !registry.Roster.TryFind(one.Code, out _))];
+        var planner = new TablePlanner(mapping, registry.Model, new([.. registry.Roster.All, .. _newcomers]), time.GetUtcNow());
+        var plan = planner.Plan(content, by, explanation, asOf, line => Volatile.Write(ref _lines, line), cancellationToken);
         _problems = plan.Problems;
         _plan = plan.Submissions;
         _submissions = plan.Submissions.Sum(enterprise => enterprise.Count);
         _state = _problems.Count > 0 ? ImportState.Refused : ImportState.Applying;
     }
 
-    /// <summary>Stores what <see cref="CheckAsync"/> found good.</summary>
+    /// <summary>Stores what <see cref="Check"/> found good.</summary>
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
         try
         {
+            if (_newcomers.Count > 0) await registry.AddEnterprisesAsync(_newcomers, cancellationToken);
             await Parallel.ForEachAsync(_plan, new ParallelOptions { MaxDegreeOfParallelism = EnterprisesAtOnce, CancellationToken = cancellationToken }, ApplyAsync);
-            _state = _problems.Count == 0 ? ImportState.Done : ImportState.Failed;
+            _state = _problems.Count == 0 ? ImportState.Done : ImportState.Questioned;
         }
         catch
         {
@@ -60,13 +64,14 @@ public sealed class Import(string id, string file, Registry registry, IEnterpris
             ?? throw new InvalidOperationException($"Enterprise {submissions[0].Enterprise} left the roster during the import; import the file again.");
         foreach (var batch in submissions.Chunk(PeriodsAtOnce))
         {
-            foreach (var result in await enterprise.Submit(batch, cancellationToken)) Count(result);
+            var results = await enterprise.Submit(batch, cancellationToken);
+            for (var i = 0; i < batch.Length; i++) Count(batch[i], results[i]);
         }
     }
 
-    private void Count(SubmissionResult result)
+    private void Count(Submission submission, SubmissionResult result)
     {
-        foreach (var problem in result.Problems) _problems.Add(problem);
+        foreach (var problem in result.Problems) _problems.Add(problem with { Where = $"{submission.Enterprise} {submission.Period} {problem.Where}" });
         if (result.Receipt is not { } receipt) return;
         Interlocked.Increment(ref _applied);
         if (receipt.Replayed) Interlocked.Increment(ref _replayed);

@@ -29,7 +29,8 @@ public static class Mapping
         return name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') && File.Exists(file) ? SeedFile.ReadYaml<MappingDocument>(file) : null;
     }
 
-    /// <summary>The enterprises that a mapping brings.</summary>
+    /// <summary>The enterprises that a mapping brings; numbered below zero while they are not on the roster.</summary>
+    /// <exception cref="SeedException">The mapping is faulty.</exception>
     public static List<EnterpriseProfile> EnterprisesOf(MappingDocument mapping, ReferenceModel reference)
     {
         foreach (var enterprise in mapping.Enterprises)
@@ -38,9 +39,13 @@ public static class Mapping
             if (enterprise.Industry.Length > 0 && !reference.HasIndustry(enterprise.Industry)) throw new SeedException($"mapping {mapping.Name}, enterprise {enterprise.Code}", $"there is no industry '{enterprise.Industry}'");
         }
 
-        return [.. mapping.Enterprises.Select(enterprise => new EnterpriseProfile
+        if (mapping.Enterprise is null && mapping.Columns.Find(column => column.Enterprise is null) is { } orphan)
+            throw new SeedException($"mapping {mapping.Name}, column {orphan.Column}", "it names no enterprise and the mapping has no enterprise column");
+        if (mapping.Layout == TableLayout.Long && (mapping.Enterprise is null || mapping.Indicator is null || mapping.Value is null || mapping.Unit is null))
+            throw new SeedException($"mapping {mapping.Name}", "a long table needs the columns enterprise, indicator, value and unit");
+        return [.. mapping.Enterprises.Select((enterprise, i) => new EnterpriseProfile
         {
-            No = 0,
+            No = -1 - i,
             Code = enterprise.Code,
             Name = enterprise.Name.Zh,
             Tier = enterprise.Tier,

@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Monitor.Contracts;
 using Monitor.Enterprises;
-using Monitor.Hosting;
 
 namespace Monitor.Readings.Imports;
 
 /// <summary>Reads a table by its mapping, checks every line, and forms the submissions. Stores nothing.</summary>
-public sealed class TablePlanner(MappingDocument mapping, Registry registry, DateTimeOffset now)
+/// <param name="roster">The enterprises that may file, those that the mapping brings included.</param>
+public sealed class TablePlanner(MappingDocument mapping, MonitorModel model, Roster roster, DateTimeOffset now)
 {
     private readonly ProblemList _problems = new();
     private readonly Dictionary<(string Enterprise, Period Period), Draft> _drafts = [];
@@ -17,7 +17,7 @@ public sealed class TablePlanner(MappingDocument mapping, Registry registry, Dat
     /// <param name="by">Who files.</param>
     /// <param name="asOf">When the figures were stated; absent: on receipt.</param>
     /// <param name="lineRead">Told of every line.</param>
-    public ImportPlan Plan(Stream file, string by, DateTimeOffset? asOf, Action<int> lineRead, CancellationToken cancellationToken)
+    public ImportPlan Plan(Stream file, string by, string explanation, DateTimeOffset? asOf, Action<int> lineRead, CancellationToken cancellationToken)
     {
         try
         {
@@ -39,7 +39,7 @@ public sealed class TablePlanner(MappingDocument mapping, Registry registry, Dat
 
         file.Position = 0;
         var digest = Convert.ToHexStringLower(SHA256.HashData(file).AsSpan(0, 8));
-        var submissions = _drafts.Select(pair => Check(pair.Key, pair.Value, digest, by, asOf)).ToList();
+        var submissions = _drafts.Select(pair => Check(pair.Key, pair.Value, digest) with { By = by, Explanation = explanation, AsOf = asOf }).ToList();
         return new([.. submissions.GroupBy(submission => submission.Enterprise)
             .Select(group => (IReadOnlyList<Submission>)[.. group.OrderBy(submission => submission.Period)])], _problems);
     }
@@ -136,7 +136,7 @@ public sealed class TablePlanner(MappingDocument mapping, Registry registry, Dat
     }
 
     /// <summary>Runs the same hard checks as a submission by API; what they point at is told by line and column.</summary>
-    private Submission Check((string Enterprise, Period Period) about, Draft draft, string digest, string by, DateTimeOffset? asOf)
+    private Submission Check((string Enterprise, Period Period) about, Draft draft, string digest)
     {
         var submission = new Submission
         {
@@ -144,16 +144,14 @@ public sealed class TablePlanner(MappingDocument mapping, Registry registry, Dat
             Period = about.Period,
             Key = $"import:{digest}:{about.Period}",
             Readings = draft.Readings,
-            By = by,
-            AsOf = asOf,
         };
-        if (!registry.Roster.TryFind(about.Enterprise, out var enterprise))
+        if (!roster.TryFind(about.Enterprise, out var enterprise))
         {
             _problems.Add("enterprise.unknown", draft.Line, mapping.Enterprise?.Column, $"名录中没有企业“{about.Enterprise}”。", $"There is no enterprise '{about.Enterprise}' on the roster.");
             return submission;
         }
 
-        foreach (var problem in SubmissionCheck.Check(enterprise, registry.Model, submission, now, []))
+        foreach (var problem in SubmissionCheck.Check(enterprise, model, submission, now, []))
         {
             var (line, column) = problem.Where.StartsWith("/readings/", StringComparison.Ordinal)
                 ? draft.Places[int.Parse(problem.Where.Split('/')[2], CultureInfo.InvariantCulture)]

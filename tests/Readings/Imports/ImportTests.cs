@@ -106,7 +106,7 @@ public sealed class ImportTests() : DatabaseSuite(Sqlite)
     {
         await using var host = await TestHost.StartAsync(Store, enterprises: 2);
         var import = new Import("1", "table", host.Registry, host.Directory, host.Clock);
-        await import.CheckAsync(file, mapping, "tester", asOf: null, CancellationToken.None);
+        import.Check(file, mapping, "tester", "as the test wants it", asOf: null, CancellationToken.None);
         if (import.Status.State == ImportState.Applying) await import.ApplyAsync(CancellationToken.None);
         return import.Status;
     }
