@@ -11,20 +11,27 @@ internal sealed class EvidenceScale
     private const double SupportingShare = 0.4;
 
     // The sum's own size against its rank in this stream: a geometric mean of the two.
-    private const double OwnSize = 0.6;
+    private const double OwnSize = 0.75;
 
     // A long history has had more chances for a rare record.
     private const double LongHistory = 3000;
     private const double LongestHistory = 30000;
     private const double ChanceNats = 0.5;
 
-    private readonly TailHistogram[] _answers = [new(AnswerMemory), new(AnswerMemory), new(AnswerMemory), new(AnswerMemory), new(AnswerMemory)];
+    // One in twenty is high when nothing is wrong.
+    private const double HighShare = 20;
+
+    private readonly TailHistogram[] _answers = [.. Enumerable.Range(0, 6).Select(_ => new TailHistogram(AnswerMemory))];
     private readonly TailHistogram _sums = new(SumMemory);
 
     /// <summary>Surprise in nats, 0 or more; <paramref name="count"/> is the number of records seen, this one included.</summary>
     public double Rank(Answers answers, long count)
     {
-        Span<double> statistics = [Log(answers.Novelty), Log(answers.Unseasonal ?? 0), Log(answers.Change), Log(-answers.Change), Log(20 * answers.HighFrequency)];
+        Span<double> statistics =
+        [
+            Log(answers.Novelty), Log(answers.Unseasonal ?? 0), Log(answers.Regime),
+            Log(answers.Change), Log(-answers.Change), Log(HighShare * answers.HighFrequency),
+        ];
         var (largest, supporting) = (0.0, 0.0);
         for (var i = 0; i < statistics.Length; i++)
         {

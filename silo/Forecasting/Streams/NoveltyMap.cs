@@ -24,17 +24,12 @@ internal sealed class NoveltyMap
     private int _count;
 
     /// <summary>Distance from the state to the nearest prototype, in scales; 0 for the very first state. Learns the state.</summary>
-    /// <param name="value">The newest value, or residual.</param>
-    /// <param name="short">Its short moving average.</param>
-    /// <param name="long">Its long moving average.</param>
-    /// <param name="spread">Mean absolute change lately.</param>
-    /// <param name="centre">Usual level of the first three.</param>
-    /// <param name="scale">Usual distance from that level.</param>
+    /// <param name="state">Four numbers in the stream's unit.</param>
+    /// <param name="reach">How far each of them lies from its usual place.</param>
+    /// <param name="scale">How far values usually lie from theirs.</param>
     /// <param name="now">Number of this record, to know which prototype is least recently matched.</param>
-    public double Visit(double value, double @short, double @long, double spread, double centre, double scale, long now)
+    public double Visit(Vector128<float> state, Vector128<float> reach, double scale, long now)
     {
-        var state = Vector128.Create((float)value, (float)@short, (float)@long, (float)spread);
-        var reach = Vector128.Create((float)(value - centre), (float)(@short - centre), (float)(@long - centre), (float)spread);
         var unit = Vector128.Create((float)scale) + (Vector128.Abs(reach) * (float)Proportion);
         var weight = Vector128<float>.One / Vector128.Max(unit, Vector128.Create(SmallestUnit));
         var (nearest, square) = Nearest(state, weight);

@@ -10,9 +10,11 @@ internal struct StreamAverages
     public double Forecast;
     public double Short;
     public double Long;
+    public double Longest;
     public double Level;
     public double LevelError;
     public double Spread;
+    public double LongestSpread;
     public double ShortResidual;
     public double LongResidual;
     public double HighFrequency;
