@@ -13,7 +13,11 @@ internal sealed class SeasonalProfile
 
     private const double DailyRate = 0.25;
     private const double WeeklyRate = 0.03;
+
+    // Days a slot must have seen before the week may correct it, and the records for which an hour's correction counts half.
+    private const int DaysBeforeWeek = 4;
     private const double WeeklyShrinkage = 6;
+
     private const double ErrorMemory = 800;
     private const double WeeklyAdvantage = 0.97;
 
@@ -30,7 +34,7 @@ internal sealed class SeasonalProfile
     /// <summary>Median sampling step in seconds; 0 until learned.</summary>
     public double Step => _day.Length == 0 ? 0 : _gaps[GapsToLearn / 2];
 
-    /// <summary>Forecast for <paramref name="time"/>, or null while its slot has not been seen on an earlier day.</summary>
+    /// <summary>Forecast for <paramref name="time"/>, or null while its slot of the day has not been seen.</summary>
     public double? Forecast(DateTime time)
     {
         if (_day.Length == 0 || _dayCount[DaySlot(time)] == 0)
@@ -62,7 +66,7 @@ internal sealed class SeasonalProfile
         _weekError += rate * (Math.Min(largestError, Math.Abs(value - forecast - WeekCorrection(time))) - _weekError);
         _day[slot] += Math.Max(1.0 / (_dayCount[slot] + 1), DailyRate) * (value - _day[slot]);
         _dayCount[slot]++;
-        if (_dayCount[slot] > 4)
+        if (_dayCount[slot] > DaysBeforeWeek)
         {
             _week[hour] += (float)(Math.Max(1.0 / (_weekCount[hour] + 1), WeeklyRate) * (value - forecast - _week[hour]));
             _weekCount[hour]++;
@@ -84,6 +88,11 @@ internal sealed class SeasonalProfile
         cursor.Exchange<double>(_day);
         cursor.Exchange<int>(_dayCount);
         cursor.Exchange(ref _gapCount);
+        if (_gapCount is < 0 or > GapsToLearn)
+        {
+            throw new FormatException($"A detector's state holds {_gapCount} sampling gaps; {GapsToLearn} are the most.");
+        }
+
         cursor.Exchange(ref _previous);
         cursor.Exchange(ref _dayError);
         cursor.Exchange(ref _weekError);
@@ -95,8 +104,8 @@ internal sealed class SeasonalProfile
 
     private double WeekCorrection(DateTime time)
     {
-        var (hour, count) = (HourOfWeek(time), _weekCount[HourOfWeek(time)]);
-        return _week[hour] * count / (count + WeeklyShrinkage);
+        var hour = HourOfWeek(time);
+        return _week[hour] * _weekCount[hour] / (_weekCount[hour] + WeeklyShrinkage);
     }
 
     /// <summary>The median of the first forward gaps: late and repeated timestamps do not count, a few missing records do no harm.</summary>

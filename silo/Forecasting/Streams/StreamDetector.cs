@@ -24,6 +24,14 @@ public sealed class StreamDetector
     private const double LevelRate = 1 / 250.0;
     private const double ForecastRate = 1 / 3.0;
     private const double FrequencyRate = 1 / 50.0;
+    private const double ErrorRate = 1 / 3000.0;
+
+    // An outlier moves an average of errors no further than this many times that average.
+    private const double LargestError = 10;
+    private const double LargestSeasonalError = 8;
+
+    // Nats that score 0.5: about where false alarms and missed anomalies balance on streams of all kinds.
+    private const double HalfScore = 8;
 
     private readonly UsualRange _range = new();
     private readonly SeasonalProfile _season = new();
@@ -68,7 +76,7 @@ public sealed class StreamDetector
         }
 
         var shown = _refractory.Pass(surprise);
-        return shown / (shown + 8);
+        return shown / (shown + HalfScore);
     }
 
     /// <summary>All that is needed to go on elsewhere as if nothing had happened.</summary>
@@ -131,10 +139,10 @@ public sealed class StreamDetector
     private void Learn(DateTime timestamp, double x)
     {
         ref var a = ref _averages;
-        _season.Learn(timestamp, x, a.Level, 8 * _range.Scale, a.Count);
+        _season.Learn(timestamp, x, a.Level, LargestSeasonalError * _range.Scale, a.Count);
         var error = Math.Abs(x - a.Level);
-        error = a.LevelError > 0 ? Math.Min(error, 10 * a.LevelError) : error;
-        a.LevelError += Math.Max(1.0 / a.Count, 1 / 3000.0) * (error - a.LevelError);
+        error = a.LevelError > 0 ? Math.Min(error, LargestError * a.LevelError) : error;
+        a.LevelError += Math.Max(1.0 / a.Count, ErrorRate) * (error - a.LevelError);
         _range.Learn(x, a.Count);
         a.Forecast += ForecastRate * (x - a.Forecast);
         a.Level += Math.Max(1.0 / a.Count, LevelRate) * (x - a.Level);
