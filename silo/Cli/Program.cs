@@ -17,6 +17,10 @@ internal static class Program
             MigrateCommand.Create(),
             SeedCommand.Create(),
             ImportCommand.Create(),
+            ForecastCommand.Create(),
+            EvaluateForecastCommand.Create(),
+            DetectCommand.Create(),
+            ScoreStreamsCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -25,7 +25,7 @@ public sealed record Rule
     public Side Drift { get; init; }
 
     /// <summary>Of a forecast distance.</summary>
-    public IForecaster Forecaster { get; init; } = new SeasonalNaive();
+    public IForecaster Forecaster { get; init; } = new SeasonalStep();
     public required RuleScope Scope { get; init; }
     public required Side Side { get; init; }
 

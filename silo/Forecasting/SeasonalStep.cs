@@ -4,7 +4,7 @@ namespace Monitor.Forecasting;
 /// The same period of last year, shifted by what the last year differed on average from the one before; the interval is
 /// normal, with the standard deviation of the seasonal differences (Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., 5.2 and 5.5).
 /// </summary>
-public sealed class SeasonalNaive : IForecaster
+public sealed class SeasonalStep : IForecaster
 {
     private const double Normal95 = 1.96;
 
