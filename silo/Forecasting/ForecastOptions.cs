@@ -3,6 +3,9 @@ namespace Monitor.Forecasting;
 /// <summary>What a forecast may know beside the history.</summary>
 public sealed record ForecastOptions
 {
+    /// <summary>The longest season taken.</summary>
+    public const int LongestSeason = 366;
+
     /// <summary>Months (periods) per season; 1 for none.</summary>
     public int Season { get; init; } = 12;
 

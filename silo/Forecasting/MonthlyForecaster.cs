@@ -26,7 +26,7 @@ public static class MonthlyForecaster
     /// when it has one, and likewise for a constant history (zeros included). Missing months inside are filled under the seasonal pattern;
     /// missing months at the end are forecast and the answer starts after them.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The horizon or the season is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The horizon is below 1, or the season is not 1 to <see cref="ForecastOptions.LongestSeason"/>.</exception>
     /// <exception cref="ArgumentException">A value is infinite, or the holiday regressor has another length than history and horizon together.</exception>
     public static Forecast Forecast(ReadOnlySpan<double> history, int horizon, ForecastOptions? options = null)
     {
@@ -77,6 +77,7 @@ public static class MonthlyForecaster
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Season, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Season, ForecastOptions.LongestSeason, nameof(options));
         if (!options.Holiday.IsEmpty && options.Holiday.Length != history.Length + horizon)
         {
             throw new ArgumentException(
