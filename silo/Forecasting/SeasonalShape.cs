@@ -9,6 +9,11 @@ internal sealed class SeasonalShape
 {
     private const double LeastSwing = 0.1;
     private const double MostSwing = 5;
+
+    // Residuals beyond this many median absolute residuals count less in a month's mean; in the slope on the level, to which swings far
+    // from the reference level belong, only those much further out.
+    private const double MonthLimit = 2.5;
+    private const double SlopeLimit = 7.5;
     private readonly double[] _indices;
 
     private SeasonalShape(double[] indices, double growth, double reference)
@@ -62,65 +67,96 @@ internal sealed class SeasonalShape
         var half = season / 2;
         var shape = new SeasonalShape(indices, 0, Mean(values));
         LocalTrend.CentredAverage(values, season, trend);
-        shape.Average(values, trend, half, n - half);
+        shape.Medians(values, trend, half, n - half);
         for (var pass = 0; pass < 2; pass++)
         {
             for (var t = 0; t < n; t++)
                 adjusted[t] = values[t] - (pass == 0 ? indices[t % season] : shape.At(t, trend[t]));
             LocalTrend.Smooth(adjusted, season, trend);
             if (growing)
-                shape = new SeasonalShape(indices, shape.FollowLevel(values, trend), shape.Reference);
-            shape.Average(values, trend, 0, n);
+                shape = new SeasonalShape(indices, shape.FollowLevel(values, trend, adjusted), shape.Reference);
+            shape.Average(values, trend, adjusted);
         }
 
         shape.Shrink(values, trend);
         return shape;
     }
 
-    /// <summary>Month means of what is left over the trend between two months, with Huber weights about the previous indices once there are any.</summary>
-    private void Average(ReadOnlySpan<double> values, ReadOnlySpan<double> trend, int from, int to)
+    /// <summary>Month medians of what is left over the trend between two months: a first guess that a single bad year does not move.</summary>
+    private void Medians(ReadOnlySpan<double> values, ReadOnlySpan<double> trend, int from, int to)
     {
+        Span<double> rest = stackalloc double[(to - from) / _indices.Length + 1];
+        for (var k = 0; k < _indices.Length; k++)
+        {
+            var count = 0;
+            for (var t = k; t < to; t += _indices.Length)
+            {
+                if (t >= from)
+                    rest[count++] = values[t] - trend[t];
+            }
+
+            _indices[k] = count > 0 ? Median(rest[..count]) : 0;
+        }
+
+        Centre();
+    }
+
+    /// <summary>Month means of what is left over the trend, with Huber weights about the previous indices and the spread of all months.</summary>
+    private void Average(ReadOnlySpan<double> values, ReadOnlySpan<double> trend, Span<double> room)
+    {
+        for (var t = 0; t < values.Length; t++)
+            room[t] = Math.Abs(values[t] - trend[t] - At(t, trend[t]));
+        var limit = MonthLimit * Median(room);
         var season = _indices.Length;
         for (var k = 0; k < season; k++)
         {
             var before = _indices[k];
-            var spread = 0.0;
-            var count = 0;
-            for (var t = k; t < to; t += season, count++)
-                spread += t < from ? 0 : Math.Abs(values[t] - trend[t] - before * Swing(trend[t]));
-            spread /= count;
             double top = 0, bottom = 0;
-            for (var t = k; t < to; t += season)
+            for (var t = k; t < values.Length; t += season)
             {
-                if (t < from)
-                    continue;
                 var swing = Swing(trend[t]);
-                var rest = Math.Abs(values[t] - trend[t] - before * swing);
-                var weight = from == 0 && rest > spread ? spread / rest : 1;
+                var weight = Huber(values[t] - trend[t] - before * swing, limit);
                 top += weight * swing * (values[t] - trend[t]);
                 bottom += weight * swing * swing;
             }
 
-            _indices[k] = bottom > 0 ? top / bottom : 0;
+            _indices[k] = top / bottom;
         }
 
+        Centre();
+    }
+
+    private void Centre()
+    {
         var mean = Mean(_indices);
         foreach (ref var index in _indices.AsSpan())
             index -= mean;
     }
 
-    /// <summary>The slope of the swing on the level by least squares, with a ridge of one error variance.</summary>
-    private double FollowLevel(ReadOnlySpan<double> values, ReadOnlySpan<double> trend)
+    private static double Huber(double rest, double limit) => Math.Abs(rest) > limit ? Math.Max(limit, 1e-12) / Math.Abs(rest) : 1;
+
+    private static double Median(Span<double> values)
     {
+        values.Sort();
+        return 0.5 * (values[(values.Length - 1) / 2] + values[values.Length / 2]);
+    }
+
+    /// <summary>The slope of the swing on the level by least squares with Huber weights and a ridge of one error variance.</summary>
+    private double FollowLevel(ReadOnlySpan<double> values, ReadOnlySpan<double> trend, Span<double> room)
+    {
+        for (var t = 0; t < values.Length; t++)
+            room[t] = Math.Abs(values[t] - trend[t] - _indices[t % _indices.Length]);
+        var limit = SlopeLimit * Median(room);
         double top = 0, bottom = 1e-12, noise = 0;
         for (var t = 0; t < values.Length; t++)
         {
             var index = _indices[t % _indices.Length];
             var rest = values[t] - trend[t] - index;
             var x = index * (trend[t] - Reference);
-            top += rest * x;
-            bottom += x * x;
-            noise += rest * rest / values.Length;
+            var weight = Huber(rest, limit);
+            top += weight * rest * x;
+            bottom += weight * x * x;
+            noise += weight * rest * rest / values.Length;
         }
 
         return top / (bottom + noise);
