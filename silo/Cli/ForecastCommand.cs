@@ -37,13 +37,13 @@ public static class ForecastCommand
         using (var reader = input.OpenText())
             series = SeriesCsv.Read(reader);
         var festival = festivals is null ? null : Festivals(festivals);
-        ForecastOptions Options(int i) => new()
+        ForecastOptions[] options = [.. series.Select(s => new ForecastOptions
         {
             Season = season,
-            Holiday = festival?.Values(series[i].First / 12, series[i].First % 12 + 1, series[i].Values.Length + horizon),
-        };
+            Holiday = festival?.Values(s.First / 12, s.First % 12 + 1, s.Values.Length + horizon),
+        })];
         var forecasts = ForecastBatch.Forecast(
-            [.. series.Select(s => s.Values)], horizon, Options, done => Tell(progress, done, series.Count), cancellation: cancellation);
+            [.. series.Select(s => s.Values)], horizon, i => options[i], done => Tell(progress, done, series.Count), cancellation: cancellation);
         using var writer = new StreamWriter(output.FullName);
         writer.NewLine = "\n";
         writer.WriteLine("series,period,mean,lo80,hi80,lo95,hi95");

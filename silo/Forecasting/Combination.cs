@@ -66,11 +66,12 @@ internal static class Combination
         Add(spread, deviation);
 
         var smoothing = all.Slice(3 * horizon, horizon);
-        ExponentialSmoothing.Forecast(view.Bent, view.BentShape.Indices, [Trend.None, Trend.Damped], smoothing, spread);
+        var hasSeasons = season > 1 && view.Values.Length >= 2 * season;
+        ExponentialSmoothing.Forecast(view.Bent, hasSeasons ? view.BentShape.Indices : [], [Trend.None, Trend.Damped], smoothing, spread);
         Add(spread, deviation);
 
         var seasonal = all.Slice(4 * horizon, horizon);
-        if (view.Values.Length >= 2 * season)
+        if (hasSeasons)
             AutoRegression.ForecastSeasonal(view.Bent, season, 4, seasonal);
         else
             regression.CopyTo(seasonal);

@@ -8,7 +8,8 @@ namespace Monitor.Forecasting;
 /// The point forecast is a trimmed mean of eight methods (<see cref="Combination"/>). The intervals take the models' own error deviations,
 /// corrected by the errors of forecasts from earlier origins of the same history (<see cref="Calibration"/>), and Student's t.
 /// Scaling (by a positive number) and shifting a history scales and shifts its forecast: no model sees where zero is
-/// (<see cref="UnitScale"/>, <see cref="Bend"/>).
+/// (<see cref="UnitScale"/>, <see cref="Bend"/>). For the same reason nothing keeps a forecast above zero: a caller that knows a floor
+/// applies it.
 /// </remarks>
 public static class MonthlyForecaster
 {

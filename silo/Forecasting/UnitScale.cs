@@ -6,8 +6,8 @@ namespace Monitor.Forecasting;
 /// </summary>
 internal readonly record struct UnitScale(double Centre, double Width)
 {
-    // About nine digits: rounding noise of the shift is taken off, so that it cannot turn a close choice between models.
-    private const double Grid = 1 << 30;
+    // About six digits of the width, below what any series holds: rounding noise of the shift is taken off, so that it cannot turn a close choice between models.
+    private const double Grid = 1 << 20;
 
     /// <summary>The mean and standard deviation of the values that are there; width 0 when they are all the same.</summary>
     public static UnitScale Of(ReadOnlySpan<double> values)
