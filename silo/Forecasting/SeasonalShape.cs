@@ -14,6 +14,9 @@ internal sealed class SeasonalShape
     // from the reference level belong, only those much further out.
     private const double MonthLimit = 2.5;
     private const double SlopeLimit = 7.5;
+
+    // In error variances: without it the months around a new level pass for a season that grew.
+    private const double SlopeRidge = 4;
     private readonly double[] _indices;
 
     private SeasonalShape(double[] indices, double growth, double reference)
@@ -141,7 +144,7 @@ internal sealed class SeasonalShape
         return 0.5 * (values[(values.Length - 1) / 2] + values[values.Length / 2]);
     }
 
-    /// <summary>The slope of the swing on the level by least squares with Huber weights and a ridge of one error variance.</summary>
+    /// <summary>The slope of the swing on the level by least squares with Huber weights and a ridge, so that it takes a season to show it.</summary>
     private double FollowLevel(ReadOnlySpan<double> values, ReadOnlySpan<double> trend, Span<double> room)
     {
         for (var t = 0; t < values.Length; t++)
@@ -159,7 +162,7 @@ internal sealed class SeasonalShape
             noise += weight * rest * rest / values.Length;
         }
 
-        return top / (bottom + noise);
+        return top / (bottom + SlopeRidge * noise);
     }
 
     private void Shrink(ReadOnlySpan<double> values, ReadOnlySpan<double> trend)

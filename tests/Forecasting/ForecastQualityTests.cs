@@ -16,7 +16,8 @@ public sealed class ForecastQualityTests
     [Theory]
     [InlineData(30, 6)]
     [InlineData(42, 6)]
-    [InlineData(54, 18)]
+    [InlineData(48, 15)]
+    [InlineData(54, 15)]
     [InlineData(57, 18)]
     public void A_new_level_is_taken_up(int since, double tolerance)
     {
