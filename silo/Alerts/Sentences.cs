@@ -30,7 +30,13 @@ public static class Sentences
         var evidence = step.Evidence;
         var (zh, en) = Facts(evidence, rule?.Kind, indicator, unit);
         var (endZh, endEn) = End(step, evidence, rule);
-        var (markZh, markEn) = step.Cause == TransitionCause.Revision ? ("（因数据补报或修订）", " (by a late or revised figure)") : ("", "");
+        var (markZh, markEn) = step.Cause switch
+        {
+            TransitionCause.Revision => ("（因数据补报或修订）", " (by a late or revised figure)"),
+            TransitionCause.RuleChange => ("（因规则调整）", " (by a change of the rule)"),
+            TransitionCause.PeriodClosed => ("（报告期截止时判定）", " (judged when the period closed)"),
+            _ => ("", ""),
+        };
         return new($"{zh}{endZh}{markZh}。", $"{en}{endEn}{markEn}.");
     }
 

@@ -5,6 +5,8 @@ namespace Monitor.Enterprises;
 /// <summary>All that one accepted submission changes, to be committed as one.</summary>
 public sealed class Change
 {
+    public ChangeKind Kind { get; init; }
+
     /// <summary>Storage number of the subject.</summary>
     public required int Subject { get; init; }
 

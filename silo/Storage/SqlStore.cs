@@ -8,7 +8,7 @@ using Monitor.Enterprises;
 namespace Monitor.Storage;
 
 /// <summary>What both databases do alike: all reading, and the writing that is rare.</summary>
-public abstract class SqlStore : IMonitorStore
+public abstract partial class SqlStore : IMonitorStore
 {
     private const string StepColumns =
         "episode, kind, cause, rule, rule_version, indicator, from_level, level, peak, status, first_period, raised_period, last_period, cleared_period, at, evidence";

@@ -82,9 +82,9 @@ public sealed class SqliteStore : SqlStore
             _change = Prepare(
                 """
                 insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions,
-                    explanation, flags)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-                """, 14);
+                    explanation, flags, kind)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                """, 15);
             _reading = Prepare("insert into readings (subject, version, indicator, basis, period, value, base) values ($1, $2, $3, $4, $5, $6, $7)", 7);
             _transition = Prepare(
                 """
@@ -136,7 +136,7 @@ public sealed class SqliteStore : SqlStore
         {
             Execute(_change, position, change.Subject, change.Version, change.Key, change.Stamp.Content, change.Stamp.AsOf, Micros.Of(change.ReceivedAt),
                 change.By, change.Why, change.Stamp.Readings, change.Stamp.Revised, change.Stamp.Transitions,
-                change.Explanation, string.Join(';', change.Flags));
+                change.Explanation, string.Join(';', change.Flags), (int)change.Kind);
             foreach (var reading in change.Readings)
             {
                 Execute(_reading, change.Subject, change.Version, reading.Indicator, (int)reading.Basis, reading.Period.Code, reading.Value,
