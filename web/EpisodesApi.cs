@@ -34,7 +34,15 @@ internal static class EpisodesApi
             return TypedResults.Problem("after is the 'next' of the page before.", statusCode: StatusCodes.Status400BadRequest);
         var (found, total) = await store.ReadEpisodesAsync(new()
         {
-            Status = wanted, Level = level, Tier = tier, Area = area, Industry = industry, Rule = rule, Enterprise = enterprise, After = cursor, Limit = PageSize,
+            Status = wanted,
+            Level = level,
+            Tier = tier,
+            Area = area,
+            Industry = industry,
+            Rule = rule,
+            Enterprise = enterprise,
+            After = cursor,
+            Limit = PageSize,
         }, cancellationToken);
         return TypedResults.Ok(new Page<Warning>([.. found.Select(one => writer.Write(one.Subject, one.Last, one.RaisedAt)).OfType<Warning>()], total,
             found.Count == PageSize ? EpisodeCursor.Of(found[^1]).ToString() : null));
