@@ -19,7 +19,7 @@ internal static class EpisodesApi
     }
 
     private static async Task<Results<Ok<Page<Warning>>, ProblemHttpResult>> List(Registry registry, IMonitorStore store, WarningWriter writer, CancellationToken cancellationToken,
-        string status = "active", Level? level = null, Tier? tier = null, string? area = null, string? industry = null, string? rule = null, string? enterprise = null, string? after = null)
+        string status = "active", Named<Level>? level = null, Named<Tier>? tier = null, string? area = null, string? industry = null, string? rule = null, string? enterprise = null, string? after = null)
     {
         EpisodeStatus? wanted = null;
         if (status != "all")
@@ -35,8 +35,8 @@ internal static class EpisodesApi
         var (found, total) = await store.ReadEpisodesAsync(new()
         {
             Status = wanted,
-            Level = level,
-            Tier = tier,
+            Level = level?.Value,
+            Tier = tier?.Value,
             Area = area,
             Industry = industry,
             Rule = rule,

@@ -56,6 +56,47 @@ public static class EnterpriseMonitor
         });
     }
 
+    /// <summary>
+    /// Records what an edit or a retirement of rules means for the episodes there are: each open one is carried on by the version in force,
+    /// or ended; nothing is lost in silence.
+    /// </summary>
+    /// <returns>Null when the rules have not changed since the state was last written.</returns>
+    public static Change? ApplyRules(EnterpriseState state, DateTimeOffset now)
+    {
+        if (state.Stale.Count == 0 && state.Orphans.Count == 0) return null;
+        var reconciler = new Reconciler(state.Book, now, state.NextEpisode);
+        foreach (var orphan in state.Orphans) reconciler.End(orphan);
+        var shapes = new List<EpisodeShape>();
+        foreach (var track in state.Stale)
+        {
+            shapes.Clear();
+            track.Judge(state.Book, int.MinValue, shapes);
+            reconciler.Reconcile(track, shapes, TransitionCause.RuleChange);
+        }
+
+        state.Settle();
+        if (reconciler.Transitions.Count == 0) return null;
+        var version = state.Version + 1;
+        var key = $"{SubmissionCheck.OwnKey}rules:{version}";
+        var stamp = new SubmissionStamp(Micros.Of(now), SubmissionContent.HashOfKey(key), 0, 0, 0, reconciler.Transitions.Count);
+        state.Add(stamp);
+        return new()
+        {
+            Kind = ChangeKind.Rules,
+            Subject = state.Profile.No,
+            Version = version,
+            Key = key,
+            Stamp = stamp,
+            ReceivedAt = now,
+            By = "",
+            Why = "",
+            Explanation = "",
+            Flags = [],
+            Readings = [],
+            Transitions = reconciler.Transitions,
+        };
+    }
+
     private static Outcome Again(EnterpriseState state, Submission submission, SubmissionContent content, int version)
     {
         var stamp = state.StampOf(version);

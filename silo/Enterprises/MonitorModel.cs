@@ -5,4 +5,7 @@ namespace Monitor.Enterprises;
 
 /// <summary>What the core judges by, besides the figures. Immutable; swapped whole when an operator changes something.</summary>
 /// <param name="TimeZone">The bureau's: days and deadlines are counted in it.</param>
-public sealed record MonitorModel(IndicatorCatalog Catalog, RuleBook Rules, TimeZoneInfo TimeZone);
+public sealed record MonitorModel(IndicatorCatalog Catalog, RuleBook Rules, TimeZoneInfo TimeZone)
+{
+    public IReadOnlyList<Mute> Mutes { get; init; } = [];
+}

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Reference;
 using Monitor.Rules;
@@ -20,7 +22,11 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
     {
         var documents = await store.ReadRulesAsync(cancellationToken);
         var rules = documents.Select(json => RuleFile.ToRule(RuleFile.FromJson(json), reference.Catalog)).ToList();
-        _model = new(reference.Catalog, new(rules), reference.TimeZone);
+        var mutes = await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken);
+        _model = new(reference.Catalog, new(rules), reference.TimeZone)
+        {
+            Mutes = [.. mutes.GroupBy(mute => mute.Id).Select(versions => Mute.Of(JsonSerializer.Deserialize<MuteDocument>(versions.Last().Document, MonitorJson.Options)!))],
+        };
         _roster = new(await store.ReadRosterAsync(cancellationToken));
     }
 

@@ -9,6 +9,11 @@ public sealed record Rule
 {
     public required string Id { get; init; }
     public required int Version { get; init; }
+    /// <summary>
+    /// The first day this version speaks of: episodes that had ended before it are not its own. A version that is edited in speaks of
+    /// the periods being filed, not of years gone by, whose episodes stay as the version in force then had them.
+    /// </summary>
+    public DateOnly From { get; init; } = DateOnly.MinValue;
     public required Text Name { get; init; }
     public required RuleKind Kind { get; init; }
     public required Indicator Indicator { get; init; }

@@ -8,6 +8,8 @@ public sealed class RuleDocument
 {
     public required string Id { get; init; }
     public int Version { get; init; } = 1;
+    /// <summary>First day this version speaks of, such as 2026-03-01; absent: all history.</summary>
+    public string? From { get; init; }
     public required TextDocument Name { get; init; }
     public required RuleKind Kind { get; init; }
     public required string Indicator { get; init; }

@@ -24,6 +24,8 @@ public static class RuleFile
         if (!catalog.TryFind(document.Indicator, out var indicator)) throw Fault("indicator", $"'{document.Indicator}' is not in the catalogue");
         if (document.Kind == RuleKind.YtdYoy && (indicator.Kind != IndicatorKind.Flow || indicator.Formula is not null))
             throw Fault("kind", $"{indicator.Code} is no flow and has no year to date");
+        var from = DateOnly.MinValue;
+        if (document.From is not null && !DateOnly.TryParseExact(document.From, "yyyy-MM-dd", out from)) throw Fault("from", $"'{document.From}' is no day; write 2026-03-01");
         Indicator? other = null;
         if (document.Kind == RuleKind.Divergence && (document.Other is null || !catalog.TryFind(document.Other, out other)))
             throw Fault("other", $"'{document.Other}' is not in the catalogue; a divergence compares two indicators");
@@ -45,6 +47,7 @@ public static class RuleFile
         {
             Id = document.Id,
             Version = document.Version,
+            From = from,
             Name = document.Name.ToText(),
             Kind = document.Kind,
             Indicator = indicator,
@@ -55,19 +58,31 @@ public static class RuleFile
             Drift = document.Drift,
             Side = document.Direction,
             Conditions = conditions,
-            Scope = new()
-            {
-                Tiers = document.Scope.Tiers.ToHashSet(),
-                Areas = document.Scope.Areas.ToHashSet(),
-                Industries = document.Scope.Industries.ToHashSet(),
-                Chains = document.Scope.Chains.ToHashSet(),
-                Enterprises = document.Scope.Enterprises.ToHashSet(),
-                ExceptEnterprises = document.Scope.Except.Enterprises.ToHashSet(),
-            },
+            Scope = ToScope(document.Scope),
         };
 
         SeedException Fault(string field, string what) => new($"rule {document.Id}, {field}", what);
     }
+
+    /// <summary>The same rule under another version number.</summary>
+    /// <param name="from">Replaces the first day it speaks of, unless null.</param>
+    public static RuleDocument Numbered(RuleDocument document, int version, string? from)
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(ToJson(document))!;
+        json["version"] = version;
+        if (from is not null) json["from"] = from;
+        return FromJson(json.ToJsonString());
+    }
+
+    public static RuleScope ToScope(RuleDocument.ScopeDocument scope) => new()
+    {
+        Tiers = scope.Tiers.ToHashSet(),
+        Areas = scope.Areas.ToHashSet(),
+        Industries = scope.Industries.ToHashSet(),
+        Chains = scope.Chains.ToHashSet(),
+        Enterprises = scope.Enterprises.ToHashSet(),
+        ExceptEnterprises = scope.Except.Enterprises.ToHashSet(),
+    };
 
     private static LevelCondition Condition(RuleDocument document, string name, RuleDocument.LevelDocument level)
     {

@@ -59,9 +59,12 @@ public sealed class Firm(MonitorModel model, EnterpriseProfile profile)
     public Firm ReadsAgain() => ReadsAgainWith([.. State.Model.Rules.All]);
 
     /// <summary>What was stored is read again under other rules.</summary>
-    public Firm ReadsAgainWith(params IEnumerable<Rule> rules)
+    public Firm ReadsAgainWith(params IEnumerable<Rule> rules) => ReadsAgainUnder(A.Model(rules));
+
+    /// <summary>What was stored is read again under another model; what that means for open episodes is recorded, as in a turn.</summary>
+    public Firm ReadsAgainUnder(MonitorModel other)
     {
-        State = EnterpriseState.Rebuild(profile, A.Model(rules), Changes.Select(change => change.Stamp),
+        State = EnterpriseState.Rebuild(profile, other, Changes.Select(change => change.Stamp),
             Changes.SelectMany(change => change.Readings.Select(reading => (change.Version, reading))), Episodes);
         return this;
     }

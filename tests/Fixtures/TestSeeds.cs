@@ -47,7 +47,7 @@ public static class TestSeeds
         - { code: sales, no: 2, name: { zh: 销售产值, en: Sales }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: together }
         - { code: revenue, no: 3, name: { zh: 营业收入, en: Revenue }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: combined }
         - { code: cost, no: 4, name: { zh: 营业成本, en: Cost }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: combined }
-        - { code: profit, no: 5, name: { zh: 利润, en: Profit }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: combined }
+        - { code: profit, no: 5, name: { zh: 利润, en: Profit }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: combined, signed: true }
         - { code: electricity, no: 6, name: { zh: 用电量, en: Electricity }, units: [{ unit: 万千瓦时, factor: 1 }], kind: flow, januaryFebruary: together }
         - { code: employees, no: 7, name: { zh: 从业人员, en: Employees }, units: [{ unit: 人, factor: 1 }, { unit: 千人, factor: 1000 }], kind: stock, januaryFebruary: together }
         - { code: stock, no: 8, name: { zh: 产成品存货, en: Finished stock }, units: [{ unit: 千元, factor: 1 }], kind: stock, januaryFebruary: combined }

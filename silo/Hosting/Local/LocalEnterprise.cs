@@ -53,6 +53,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         var changes = new List<Change>(submissions.Count);
         // Until the commit has succeeded the state is ahead of the tables; if anything fails it must not be used again.
         _state = null;
+        if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
         foreach (var submission in submissions)
         {
             var outcome = EnterpriseMonitor.Apply(state, submission, time.GetUtcNow());

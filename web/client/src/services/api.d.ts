@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * File one enterprise's figures for one period
-         * @description Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. The same key with the same content is answered again and stores nothing.
+         * @description Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. Figures that fail the soft checks are answered 422 with a code per check, and accepted with an explanation. The same key with the same content is answered again and stores nothing.
          */
         post: {
             parameters: {
@@ -66,6 +66,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -93,6 +102,7 @@ export interface paths {
                     mapping?: string;
                     asOf?: string;
                     by?: string;
+                    explanation?: string;
                 };
                 header?: never;
                 path?: never;
@@ -253,7 +263,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    tier?: components["schemas"]["Tier"];
+                    tier?: string;
                     area?: string;
                     industry?: string;
                     q?: string;
@@ -495,8 +505,8 @@ export interface paths {
             parameters: {
                 query?: {
                     status?: string;
-                    level?: components["schemas"]["Level"];
-                    tier?: components["schemas"]["Tier"];
+                    level?: string;
+                    tier?: string;
                     area?: string;
                     industry?: string;
                     rule?: string;
@@ -587,6 +597,243 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every rule */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a version of a rule, as a draft or in force */
+        post: {
+            parameters: {
+                query?: {
+                    state?: string;
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleDocument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a rule out of force; its open episodes end by a recorded step */
+        post: {
+            parameters: {
+                query?: {
+                    by?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every mute */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteVersionView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a mute or a new version of one */
+        post: {
+            parameters: {
+                query?: {
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteDocument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteVersionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -690,6 +937,12 @@ export interface components {
          * @enum {unknown}
          */
         Basis: "period" | "yearToDate";
+        ClearDocument: {
+            /** Format: double */
+            at: number;
+            /** Format: int32 */
+            hold?: number;
+        };
         /** @description What can be set of the replay. */
         DemoSettings: {
             running: boolean;
@@ -775,13 +1028,21 @@ export interface components {
             /** @description The periods that counted, oldest first, the judged one last. */
             counted: components["schemas"]["JudgedPeriod"][];
         };
+        ExceptDocument: {
+            enterprises?: string[];
+        };
+        /**
+         * @description What a fall is counted against.
+         * @enum {unknown}
+         */
+        FallComparison: "yoy" | "mom";
         /**
          * @description How often an indicator is reported.
          * @enum {unknown}
          */
         Frequency: "month" | "tenDay" | "day";
         /** @enum {unknown} */
-        ImportState: "checking" | "applying" | "done" | "refused" | "failed";
+        ImportState: "checking" | "applying" | "done" | "refused" | "failed" | "questioned";
         /** @description How an import stands. */
         ImportStatus: {
             id: string;
@@ -848,6 +1109,13 @@ export interface components {
          * @enum {unknown}
          */
         Level: "none" | "blue" | "yellow" | "orange" | "red";
+        LevelDocument: {
+            /** Format: double */
+            at: number;
+            /** Format: int32 */
+            hold?: number;
+            clear?: null | components["schemas"]["ClearDocument"];
+        };
         /** @description A period as a rule saw it. */
         MetricPoint: {
             period: components["schemas"]["Period"];
@@ -857,6 +1125,38 @@ export interface components {
             base: null | number;
             /** Format: double */
             metric: null | number;
+        };
+        /** @description A mute as people write it. */
+        MuteDocument: {
+            id: string;
+            mode?: components["schemas"]["MuteMode"];
+            /** @description The rule it silences; absent: all rules. */
+            rule?: null | string;
+            scope?: components["schemas"]["ScopeDocument"];
+            /**
+             * Format: date
+             * @description First and last day of the window.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Why: a planned overhaul, a holiday. */
+            reason: string;
+        };
+        /**
+         * @description What a mute does.
+         * @enum {unknown}
+         */
+        MuteMode: "notifyOnly" | "drop";
+        /** @description A version of a mute with who made it and when. */
+        MuteVersionView: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            mute: components["schemas"]["MuteDocument"];
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         /** @description An area, an industry or a chain: its code and its name. */
         NamedCode: {
@@ -914,6 +1214,9 @@ export interface components {
             receivedAt: string;
             by: string;
             why: string;
+            /** @description Why the figure is right although it failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
             current: boolean;
         };
         /** @description The lists a page needs to name things. */
@@ -922,6 +1225,62 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+        };
+        /** @description A rule as people write it: in rules.yaml, and as JSON in the database. */
+        RuleDocument: {
+            id: string;
+            /** Format: int32 */
+            version?: number;
+            /** @description First day this version speaks of, such as 2026-03-01; absent: all history. */
+            from?: null | string;
+            name: components["schemas"]["TextDocument"];
+            kind: components["schemas"]["RuleKind"];
+            indicator: string;
+            category?: components["schemas"]["WarningCategory"];
+            /** @description Of a divergence: the indicator whose growth is taken off. */
+            other?: null | string;
+            comparison?: components["schemas"]["FallComparison"];
+            /**
+             * Format: int32
+             * @description Of cusum and ewma: judged periods that make the baseline.
+             */
+            baseline?: number;
+            /** @description Of cusum: which way the drift goes that is looked for. */
+            drift?: components["schemas"]["Side"];
+            scope?: components["schemas"]["ScopeDocument"];
+            direction: components["schemas"]["Side"];
+            /** @description Conditions by level, mild to grave. */
+            levels: {
+                [key: string]: components["schemas"]["LevelDocument"];
+            };
+            /** @description When the mildest level clears, and how long every level's clearing must hold unless it has a clearing of its own. */
+            clear: components["schemas"]["ClearDocument"];
+        };
+        /** @enum {unknown} */
+        RuleKind: "level" | "yoy" | "ytdYoy" | "consecutiveFalls" | "mom" | "forecastDistance" | "cusum" | "ewma" | "divergence";
+        /**
+         * @description Where a version of a rule stands. The newest version that is no draft is the one in force.
+         * @enum {unknown}
+         */
+        RuleState: "draft" | "enabled" | "retired";
+        /** @description A version of a rule with who made it and when. */
+        RuleVersionView: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["RuleState"];
+            rule: components["schemas"]["RuleDocument"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        ScopeDocument: {
+            tiers?: components["schemas"]["Tier"][];
+            areas?: string[];
+            industries?: string[];
+            chains?: string[];
+            enterprises?: string[];
+            except?: components["schemas"]["ExceptDocument"];
         };
         /** @description One period of a series. Growth is in percent, in points for a ratio; a number that cannot be formed is absent. */
         SeriesPoint: {
@@ -948,6 +1307,11 @@ export interface components {
             unit: string;
             points: components["schemas"]["SeriesPoint"][];
         };
+        /**
+         * @description On which side of a threshold the trouble lies. The threshold itself belongs to the trouble.
+         * @enum {unknown}
+         */
+        Side: "below" | "above";
         /** Format: binary */
         Stream: string;
         /** @enum {unknown} */
@@ -968,6 +1332,8 @@ export interface components {
             by?: string;
             /** @description Why: the reason of a correction. */
             why?: string;
+            /** @description Why figures that fail the soft checks are right all the same; with it they are accepted. */
+            explanation?: string;
         };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
@@ -1031,6 +1397,11 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @description A text in both languages as a file writes it. */
+        TextDocument: {
+            zh: string;
+            en: string;
+        };
         /** @description A level's condition: the metric at which it raises and how many periods it must hold. */
         ThresholdView: {
             level: components["schemas"]["Level"];
@@ -1075,7 +1446,7 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
         };
         /** @enum {unknown} */
-        TransitionCause: "reading" | "revision";
+        TransitionCause: "reading" | "revision" | "ruleChange" | "deadline" | "periodClosed";
         /**
          * @description What happened to an episode.
          * @enum {unknown}
@@ -1096,6 +1467,9 @@ export interface components {
             tier?: null | components["schemas"]["Tier"];
             area?: null | string;
             industry?: null | string;
+            category: components["schemas"]["WarningCategory"];
+            /** @description A notify-only mute covers it: it lives, and nobody is notified. */
+            muted?: boolean;
             rule: string;
             /** Format: int32 */
             ruleVersion: number;
@@ -1121,6 +1495,11 @@ export interface components {
             /** @description Why it holds, in one sentence with its numbers. */
             sentence: components["schemas"]["Text"];
         };
+        /**
+         * @description What a warning is about.
+         * @enum {unknown}
+         */
+        WarningCategory: "production" | "quality";
         /** @description Warnings that changed. One with another status than active leaves the list of open ones. */
         WarningDelta: {
             /** @enum {string} */
