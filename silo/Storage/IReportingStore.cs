@@ -1,0 +1,21 @@
+using Monitor.Calendar;
+using Monitor.Contracts;
+
+namespace Monitor.Storage;
+
+/// <summary>What the watch over due days and the reporting-rate table read and write.</summary>
+public interface IReportingStore
+{
+    /// <summary>When figures of the indicators were first stated for the periods, per subject.</summary>
+    Task<Filings> ReadFilingsAsync(IReadOnlyCollection<int> indicators, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken);
+
+    /// <summary>Subjects that have an open episode of one of the rules.</summary>
+    Task<IReadOnlyList<int>> ReadOpenSubjectsAsync(IReadOnlyCollection<string> rules, CancellationToken cancellationToken);
+
+    /// <summary>All records, and the day since which due days are watched.</summary>
+    /// <param name="today">That day, when none is recorded yet.</param>
+    Task<ReportingModel> ReadReportingAsync(DateOnly today, CancellationToken cancellationToken);
+
+    /// <summary>Adds a record; its number is assigned here.</summary>
+    Task<Exemption> AddExemptionAsync(Exemption exemption, CancellationToken cancellationToken);
+}
