@@ -1,4 +1,5 @@
 using Monitor.Alerts;
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Storage;
 
@@ -38,6 +39,7 @@ public static class EnterpriseMonitor
         }
 
         var transitions = Judge(state, readings, now);
+        if (DeadlineJudge.OfFiling(state, readings, now) is { Count: > 0 } filed) transitions = [.. transitions, .. filed];
         stamp = stamp with { Revised = revised, Transitions = transitions.Count };
         state.Restamp(stamp);
         return Outcome.Of(new()
@@ -54,6 +56,46 @@ public static class EnterpriseMonitor
             Readings = readings,
             Transitions = transitions,
         });
+    }
+
+    /// <summary>
+    /// Judges the due days that have passed. Everything in the change follows from the state and the day, so that asking twice,
+    /// from two processes or after a crash, changes nothing more.
+    /// </summary>
+    /// <returns>Null when nothing changes. Otherwise the state is ahead as after <see cref="Apply"/>.</returns>
+    public static Change? CheckDeadlines(EnterpriseState state, ReportingModel reporting, DateTimeOffset now)
+    {
+        var transitions = DeadlineJudge.OfDay(state, reporting, now);
+        if (transitions.Count == 0) return null;
+        var key = DeadlineKey(state, transitions);
+        var stamp = new SubmissionStamp(Micros.Of(now), SubmissionContent.HashOfKey(key), 0, 0, 0, transitions.Count);
+        state.Add(stamp);
+        return new()
+        {
+            Kind = ChangeKind.Deadline,
+            Subject = state.Profile.No,
+            Version = state.Version,
+            Key = key,
+            Stamp = stamp,
+            ReceivedAt = now,
+            By = "",
+            Why = "",
+            Explanation = "",
+            Flags = [],
+            Readings = [],
+            Transitions = transitions,
+        };
+    }
+
+    /// <summary>Form, period and level of every step; counted where a level comes back in the same period, as after an exemption that ended.</summary>
+    private static string DeadlineKey(EnterpriseState state, IReadOnlyList<Transition> transitions)
+    {
+        var steps = transitions.Select(step =>
+            $"{state.ReportingTracks.First(track => track.Rule.Id == step.Rule).Form.Code}:{step.Evidence.Period}:{step.Level.ToString().ToLowerInvariant()}");
+        var plain = $"deadline:{string.Join('+', steps)}";
+        var key = plain;
+        for (var again = 2; state.VersionOf(SubmissionContent.HashOfKey(key)) > 0; again++) key = $"{plain}#{again}";
+        return key;
     }
 
     private static Outcome Again(EnterpriseState state, Submission submission, SubmissionContent content, int version)

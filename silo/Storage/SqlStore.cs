@@ -192,7 +192,7 @@ public abstract partial class SqlStore : IMonitorStore
     public async Task<DateTimeOffset?> ReadLatestAsOfAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long?>("select max(as_of) from changes") is { } latest ? Micros.ToTime(latest) : null;
+        return await connection.ExecuteScalarAsync<long?>("select max(as_of) from changes where kind = 0") is { } latest ? Micros.ToTime(latest) : null;
     }
 
     public async Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken)
