@@ -5,6 +5,8 @@ namespace Monitor.Calendar;
 /// <summary>When the figures of some periods were first stated.</summary>
 public sealed class Filings(IReadOnlyDictionary<(int Subject, int Indicator, Period Period), DateTimeOffset> first)
 {
+    public static Filings None { get; } = new(new Dictionary<(int, int, Period), DateTimeOffset>());
+
     /// <returns>When the form became complete; null when it is not.</returns>
     public DateTimeOffset? FiledAt(int subject, Form form, Period period)
     {

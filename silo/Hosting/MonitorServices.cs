@@ -18,6 +18,9 @@ public static class MonitorServices
         services.AddSingleton(config.Local);
         services.AddSingleton(_ => ReferenceModel.Load(config.Seeds));
         services.AddSingleton(_ => StoreFactory.Open(config.Database));
+        services.AddSingleton(provider => (IReportingStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<DeadlineRound>();
+        services.AddSingleton<ReportingTable>();
         services.AddSingleton<Registry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();

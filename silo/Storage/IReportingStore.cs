@@ -12,9 +12,11 @@ public interface IReportingStore
     /// <summary>Subjects that have an open episode of one of the rules.</summary>
     Task<IReadOnlyList<int>> ReadOpenSubjectsAsync(IReadOnlyCollection<string> rules, CancellationToken cancellationToken);
 
-    /// <summary>All records, and the day since which due days are watched.</summary>
-    /// <param name="today">That day, when none is recorded yet.</param>
-    Task<ReportingModel> ReadReportingAsync(DateOnly today, CancellationToken cancellationToken);
+    /// <summary>Records the day on which due days begin to be watched; the first recorded one stays.</summary>
+    Task BeginReportingAsync(DateOnly day, CancellationToken cancellationToken);
+
+    /// <summary>All records, and the day since which due days are watched: none, when that has not begun.</summary>
+    Task<ReportingModel> ReadReportingAsync(CancellationToken cancellationToken);
 
     /// <summary>Adds a record; its number is assigned here.</summary>
     Task<Exemption> AddExemptionAsync(Exemption exemption, CancellationToken cancellationToken);

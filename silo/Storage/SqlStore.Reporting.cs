@@ -27,19 +27,19 @@ public abstract partial class SqlStore : IReportingStore
         return (await connection.QueryAsync<int>("select distinct subject from episodes where status = 0 and rule in @rules", new { rules })).AsList();
     }
 
-    public async Task<ReportingModel> ReadReportingAsync(DateOnly today, CancellationToken cancellationToken)
+    public async Task BeginReportingAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await connection.ExecuteAsync("insert into reporting_start (id, day) values (1, @day) on conflict (id) do nothing", new { day = day.DayNumber });
+    }
+
+    public async Task<ReportingModel> ReadReportingAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
         var since = await connection.ExecuteScalarAsync<int?>("select day from reporting_start");
-        if (since is null)
-        {
-            await connection.ExecuteAsync("insert into reporting_start (id, day) values (1, @day) on conflict (id) do nothing", new { day = today.DayNumber });
-            since = await connection.ExecuteScalarAsync<int>("select day from reporting_start");
-        }
-
         var rows = await connection.QueryAsync<ExemptionRow>(
             "select no, subject, form, first_period, last_period, kind, reason, decided_by, at from exemptions order by no");
-        return new(DateOnly.FromDayNumber(since.Value), [.. rows.Select(row => row.ToExemption())]);
+        return new(since is { } day ? DateOnly.FromDayNumber(day) : DateOnly.MaxValue, [.. rows.Select(row => row.ToExemption())]);
     }
 
     public async Task<Exemption> AddExemptionAsync(Exemption exemption, CancellationToken cancellationToken)
