@@ -17,6 +17,7 @@ app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
 app.MapRules();
+app.MapReporting();
 app.MapReference();
 app.MapDemo();
 app.MapWarningHub();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Rules;
+using Monitor.Web.Deadlines;
 using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
@@ -25,6 +26,8 @@ internal static class WebServices
         services.AddHostedService<RuleSweep>();
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
+        // After the demonstration, which sets the clock.
+        services.AddHostedService<DeadlineWatch>();
         services.AddSingleton<ImportDesk>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));

@@ -1,4 +1,5 @@
 using Monitor.Alerts;
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Storage;
 
@@ -38,6 +39,7 @@ public static class EnterpriseMonitor
         }
 
         var transitions = Judge(state, readings, now);
+        if (DeadlineJudge.OfFiling(state, readings, now) is { Count: > 0 } filed) transitions = [.. transitions, .. filed];
         stamp = stamp with { Revised = revised, Transitions = transitions.Count };
         state.Restamp(stamp);
         return Outcome.Of(new()
@@ -60,7 +62,7 @@ public static class EnterpriseMonitor
     /// Records what an edit or a retirement of rules means for the episodes there are: each open one is carried on by the version in force,
     /// or ended; nothing is lost in silence.
     /// </summary>
-    /// <returns>Null when the rules have not changed since the state was last written.</returns>
+    /// <returns>Null when the rules have not changed since the state was last written. Otherwise the state is ahead as after <see cref="Apply"/>.</returns>
     public static Change? ApplyRules(EnterpriseState state, DateTimeOffset now)
     {
         if (state.Stale.Count == 0 && state.Orphans.Count == 0) return null;
@@ -75,16 +77,32 @@ public static class EnterpriseMonitor
         }
 
         state.Settle();
-        if (reconciler.Transitions.Count == 0) return null;
-        var version = state.Version + 1;
-        var key = $"{SubmissionCheck.OwnKey}rules:{version}";
-        var stamp = new SubmissionStamp(Micros.Of(now), SubmissionContent.HashOfKey(key), 0, 0, 0, reconciler.Transitions.Count);
+        return OwnChange(state, ChangeKind.Rules, $"rules:{state.Version + 1}", reconciler.Transitions, now);
+    }
+
+    /// <summary>
+    /// Judges the due days that have passed. Everything in the change follows from the state and the day, so that asking twice,
+    /// from two processes or after a crash, changes nothing more.
+    /// </summary>
+    /// <returns>Null when nothing changes. Otherwise the state is ahead as after <see cref="Apply"/>.</returns>
+    public static Change? CheckDeadlines(EnterpriseState state, ReportingModel reporting, DateTimeOffset now)
+    {
+        var transitions = DeadlineJudge.OfDay(state, reporting, now);
+        return OwnChange(state, ChangeKind.Deadline, $"deadline:{state.Version + 1}", transitions, now);
+    }
+
+    /// <summary>A change that no submission made; null when there is nothing to record.</summary>
+    private static Change? OwnChange(EnterpriseState state, ChangeKind kind, string name, IReadOnlyList<Transition> transitions, DateTimeOffset now)
+    {
+        if (transitions.Count == 0) return null;
+        var key = SubmissionCheck.OwnKey + name;
+        var stamp = new SubmissionStamp(Micros.Of(now), SubmissionContent.HashOfKey(key), 0, 0, 0, transitions.Count);
         state.Add(stamp);
         return new()
         {
-            Kind = ChangeKind.Rules,
+            Kind = kind,
             Subject = state.Profile.No,
-            Version = version,
+            Version = state.Version,
             Key = key,
             Stamp = stamp,
             ReceivedAt = now,
@@ -93,7 +111,7 @@ public static class EnterpriseMonitor
             Explanation = "",
             Flags = [],
             Readings = [],
-            Transitions = reconciler.Transitions,
+            Transitions = transitions,
         };
     }
 

@@ -1,6 +1,7 @@
 using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Readings;
+using Monitor.Rules;
 
 namespace Monitor.Enterprises;
 
@@ -20,7 +21,8 @@ public sealed class EnterpriseState
         Profile = profile;
         Model = model;
         Book = new(model.Catalog, profile.SpringFestival);
-        Tracks = [.. model.Rules.For(profile).Select(rule => new Track(rule, Book.TimelineOf(rule.Indicator), Drops(model, profile, rule.Id)))];
+        ReportingTracks = ReportingTrack.For(profile, model.Rules.For(profile));
+        Tracks = [.. model.Rules.For(profile).Where(rule => rule.Kind != RuleKind.NotReported).Select(rule => new Track(rule, Book.TimelineOf(rule.Indicator), Drops(model, profile, rule.Id)))];
     }
 
     public EnterpriseProfile Profile { get; }
@@ -28,7 +30,10 @@ public sealed class EnterpriseState
     public SeriesBook Book { get; }
     public IReadOnlyList<Track> Tracks { get; }
 
-    /// <summary>How many submissions have been accepted.</summary>
+    /// <summary>Rules on forms that are not filed; their episodes follow from the days on which they were checked, not from the figures.</summary>
+    public IReadOnlyList<ReportingTrack> ReportingTracks { get; }
+
+    /// <summary>How many changes there have been.</summary>
     public int Version => _stamps.Count;
 
     /// <summary>How many episodes there have been.</summary>
@@ -94,6 +99,8 @@ public sealed class EnterpriseState
         foreach (var (version, reading) in readings) state.Take(reading, version);
         var open = episodes.ToList();
         state.EpisodeCount = open.Count == 0 ? 0 : open.Max(episode => episode.Episode);
+        foreach (var track in state.ReportingTracks)
+            track.Open = open.LastOrDefault(episode => episode.Rule == track.Rule.Id && episode.Status == EpisodeStatus.Active);
         var shapes = new List<EpisodeShape>();
         foreach (var track in state.Tracks)
         {
@@ -108,7 +115,8 @@ public sealed class EnterpriseState
             state._stale.Add(track);
         }
 
-        state._orphans.AddRange(open.Where(episode => episode.Status == EpisodeStatus.Active && !state.Tracks.Any(track => track.Rule.Id == episode.Rule)));
+        state._orphans.AddRange(open.Where(episode => episode.Status == EpisodeStatus.Active && !state.Tracks.Any(track => track.Rule.Id == episode.Rule)
+            && !state.ReportingTracks.Any(track => track.Rule.Id == episode.Rule)));
 
         return state;
     }

@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Indicators;
 using Monitor.Rules;
 
@@ -8,4 +9,7 @@ namespace Monitor.Enterprises;
 public sealed record MonitorModel(IndicatorCatalog Catalog, RuleBook Rules, TimeZoneInfo TimeZone)
 {
     public IReadOnlyList<Mute> Mutes { get; init; } = [];
+
+    /// <summary>Due days move by it and days overdue are counted in it.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.WeekendsOnly;
 }

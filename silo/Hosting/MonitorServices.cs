@@ -22,6 +22,9 @@ public static class MonitorServices
         services.AddSingleton<IRuleStore>(provider => provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<RuleSweepSignal>();
         services.AddSingleton<RuleLife>();
+        services.AddSingleton(provider => (IReportingStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<DeadlineRound>();
+        services.AddSingleton<ReportingTable>();
         services.AddSingleton<Registry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();

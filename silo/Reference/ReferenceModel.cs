@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Indicators;
 
@@ -17,6 +18,8 @@ public sealed class ReferenceModel
         var industries = SeedFile.ReadYaml<IndustriesDocument>(Path.Combine(folder, "industries.yaml"));
         Industries = [.. industries.Industries.Select(industry => industry.ToNamedCode())];
         Chains = [.. industries.Chains.Select(chain => chain.ToNamedCode())];
+        Calendar = WorkCalendar.Read(Path.Combine(folder, "calendar.yaml"));
+        Forms = FormFile.Read(Path.Combine(folder, "forms.yaml"), Catalog);
         _areas = Areas.ToDictionary(area => area.Code, area => area.Name);
         _industries = Industries.ToDictionary(industry => industry.Code, industry => industry.Name);
     }
@@ -26,6 +29,8 @@ public sealed class ReferenceModel
     public IReadOnlyList<NamedCode> Areas { get; }
     public IReadOnlyList<NamedCode> Industries { get; }
     public IReadOnlyList<NamedCode> Chains { get; }
+    public WorkCalendar Calendar { get; }
+    public FormBook Forms { get; }
 
     /// <summary>The bureau's time: days and deadlines are counted in it.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("Asia/Shanghai", TimeSpan.FromHours(8), "Asia/Shanghai", "China Standard Time");

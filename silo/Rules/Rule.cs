@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Forecasting;
 using Monitor.Indicators;
@@ -22,6 +23,9 @@ public sealed record Rule
     /// <summary>Of a divergence: the indicator whose growth is taken off.</summary>
     public Indicator? Other { get; init; }
     public FallComparison Comparison { get; init; }
+
+    /// <summary>Of a reporting rule: the form that must be filed.</summary>
+    public Form? Form { get; init; }
 
     /// <summary>Of a drift chart: judged periods that make the baseline.</summary>
     public int Baseline { get; init; }
@@ -57,6 +61,7 @@ public sealed record Rule
         RuleKind.ForecastDistance => "",
         RuleKind.Cusum or RuleKind.Ewma => "σ",
         RuleKind.Divergence => "pp",
+        RuleKind.NotReported => "工作日",
         _ => Indicator.Kind == IndicatorKind.Ratio ? "pp" : "%",
     };
 }

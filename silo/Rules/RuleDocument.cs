@@ -19,6 +19,9 @@ public sealed class RuleDocument
     public string? Other { get; init; }
     public FallComparison Comparison { get; init; }
 
+    /// <summary>Of notReported: code of the form that must be filed.</summary>
+    public string? Form { get; init; }
+
     /// <summary>Of cusum and ewma: judged periods that make the baseline.</summary>
     public int Baseline { get; init; } = 12;
 

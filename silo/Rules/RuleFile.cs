@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Indicators;
 using Monitor.Reference;
@@ -17,8 +18,9 @@ public static class RuleFile
 
     public static RuleDocument FromJson(string json) => JsonSerializer.Deserialize<RuleDocument>(json, MonitorJson.Options)!;
 
+    /// <param name="forms">Null where due days play no part, as in a backtest: a reporting rule then judges nothing.</param>
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
-    public static Rule ToRule(RuleDocument document, IndicatorCatalog catalog)
+    public static Rule ToRule(RuleDocument document, IndicatorCatalog catalog, FormBook? forms = null)
     {
         if (document.Id.Length == 0) throw new SeedException("rule, id", "it is empty");
         if (!catalog.TryFind(document.Indicator, out var indicator)) throw Fault("indicator", $"'{document.Indicator}' is not in the catalogue");
@@ -30,6 +32,9 @@ public static class RuleFile
         if (document.Kind == RuleKind.Divergence && (document.Other is null || !catalog.TryFind(document.Other, out other)))
             throw Fault("other", $"'{document.Other}' is not in the catalogue; a divergence compares two indicators");
         if (other is not null && other.Frequency != indicator.Frequency) throw Fault("other", "the two indicators are not reported equally often");
+        var form = document.Form is { Length: > 0 } named ? forms?.Find(named) : null;
+        if (document.Kind == RuleKind.NotReported && (string.IsNullOrEmpty(document.Form) || (forms is not null && form is null)))
+            throw Fault("form", $"there is no form '{document.Form}'; a reporting rule names the form that must be filed");
         if (document.Baseline is < 3 or > 120) throw Fault("baseline", "a baseline is 3 to 120 periods");
         var conditions = new LevelCondition?[5];
         foreach (var (name, level) in document.Levels)
@@ -51,9 +56,10 @@ public static class RuleFile
             Name = document.Name.ToText(),
             Kind = document.Kind,
             Indicator = indicator,
-            Category = document.Category,
+            Category = document.Kind == RuleKind.NotReported ? WarningCategory.Reporting : document.Category,
             Other = other,
             Comparison = document.Comparison,
+            Form = document.Kind == RuleKind.NotReported ? form : null,
             Baseline = document.Baseline,
             Drift = document.Drift,
             Side = document.Direction,

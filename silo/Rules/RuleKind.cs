@@ -28,4 +28,7 @@ public enum RuleKind : byte
 
     /// <summary>The year-on-year growth of one indicator less that of another.</summary>
     Divergence = 8,
+
+    /// <summary>Workdays after the due day of a form that is not filed (催报). Judged by the day, not by figures.</summary>
+    NotReported = 9,
 }

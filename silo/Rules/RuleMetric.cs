@@ -15,6 +15,8 @@ public static class RuleMetric
         RuleKind.ForecastDistance => Distance(rule, book, timeline, slot),
         RuleKind.Cusum or RuleKind.Ewma => Drift(rule, book.YearOnYear(rule.Indicator, timeline, slot), ref memory),
         RuleKind.Divergence => Divergence(rule, book, timeline, slot),
+        // Judged by the day: no figure, and none missing, says anything.
+        RuleKind.NotReported => Level(double.NaN),
         _ => throw new InvalidOperationException($"Rule {rule.Id} has the unknown kind {rule.Kind}."),
     };
 

@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Enterprises;
 using Monitor.Indicators;
 using Monitor.Readings;
@@ -53,6 +54,30 @@ public sealed class Firm(MonitorModel model, EnterpriseProfile profile)
         }
 
         return this;
+    }
+
+    /// <summary>Files all that makes a form filed.</summary>
+    public Firm FilesForm(string form, string period)
+    {
+        foreach (var indicator in TestSeeds.Reference.Forms.Find(form)!.Required) Files(indicator.Code, period, 100);
+        return this;
+    }
+
+    /// <summary>From now on it is noon of a day where the bureau is.</summary>
+    public Firm On(string day)
+    {
+        Clock.Advance(A.Noon(day) - Clock.GetUtcNow());
+        return this;
+    }
+
+    /// <summary>Checks the due days at noon of a day.</summary>
+    /// <returns>The steps that this made.</returns>
+    public IReadOnlyList<Transition> Checks(string day, ReportingModel? reporting = null)
+    {
+        On(day);
+        var change = EnterpriseMonitor.CheckDeadlines(State, reporting ?? ReportingModel.Empty, Clock.GetUtcNow());
+        if (change is not null) Changes.Add(change);
+        return change?.Transitions ?? [];
     }
 
     /// <summary>What was stored is read again, as after a restart.</summary>

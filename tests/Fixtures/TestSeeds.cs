@@ -22,6 +22,8 @@ public static class TestSeeds
         folder.Write("industries.yaml", Industries);
         folder.Write("indicators.yaml", Indicators);
         folder.Write("rules.yaml", Rules);
+        folder.Write("forms.yaml", Forms);
+        folder.Write("calendar.yaml", System.IO.File.ReadAllText(System.IO.Path.Combine(ReferenceModel.DefaultFolder, "calendar.yaml")));
     }
 
     private static TempFolder CreateShared()
@@ -62,6 +64,12 @@ public static class TestSeeds
         - { code: debt_ratio, no: 33, name: { zh: 资产负债率, en: Debt ratio }, unit: "%", kind: ratio, januaryFebruary: combined, formula: { kind: quotient, numerator: liabilities, denominator: assets, factor: 100, basis: period } }
         - { code: stock_days, no: 34, name: { zh: 存货周转天数, en: Stock days }, unit: 天, kind: ratio, direction: down, januaryFebruary: combined, formula: { kind: turnoverDays, balance: stock, flow: cost } }
         - { code: output_per_kwh, no: 35, name: { zh: 单位电量产出, en: Output per kWh }, unit: 元/千瓦时, kind: ratio, januaryFebruary: together, formula: { kind: quotient, numerator: output, denominator: electricity, factor: 0.1, basis: period } }
+        """;
+
+    private const string Forms =
+        """
+        - { code: production, name: { zh: 生产月报, en: Production form }, dueDay: 10, indicators: [output, sales, employees], required: [output, sales] }
+        - { code: financial, name: { zh: 财务月报, en: Financial form }, dueDay: 18, januaryFebruary: true, tiers: [city], indicators: [revenue, cost, profit], required: [revenue] }
         """;
 
     private const string Rules =

@@ -8,6 +8,7 @@ internal sealed class RuleShape
     public NameShape Name { get; set; } = new();
     public string Kind { get; set; } = "";
     public string? Comparison { get; set; }
+    public string? Form { get; set; }
     public string Indicator { get; set; } = "";
     public Where Scope { get; set; } = new();
     public string Direction { get; set; } = "";
