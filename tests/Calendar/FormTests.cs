@@ -1,5 +1,4 @@
 using Monitor.Calendar;
-using Monitor.Enterprises;
 using Monitor.Reference;
 using Form = Monitor.Calendar.Form;
 using SampleHistory = Monitor.Seeds.SampleHistory;
