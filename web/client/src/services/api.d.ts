@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * File one enterprise's figures for one period
-         * @description Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. The same key with the same content is answered again and stores nothing.
+         * @description Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. Figures that fail the soft checks are answered 422 with a code per check, and accepted with an explanation. The same key with the same content is answered again and stores nothing.
          */
         post: {
             parameters: {
@@ -66,6 +66,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -93,6 +102,7 @@ export interface paths {
                     mapping?: string;
                     asOf?: string;
                     by?: string;
+                    explanation?: string;
                 };
                 header?: never;
                 path?: never;
@@ -593,6 +603,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the forms of a month stand */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                    form?: string;
+                    area?: string;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting rates of a month, in all and by area */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingSummary"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recorded exemptions and suspensions, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    enterprise?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExemptionView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Record that a form is not expected, or is expected again
+         * @description Records are only added: to end one, add one of kind 'ended' from the month on from which the form is expected again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExemptionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExemptionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -776,12 +966,46 @@ export interface components {
             counted: components["schemas"]["JudgedPeriod"][];
         };
         /**
+         * @description What is decided of a form that an enterprise would have to file.
+         * @enum {unknown}
+         */
+        ExemptionKind: "ended" | "exempt" | "suspended";
+        /** @description Records that a form is not expected of an enterprise for some months, or (ExemptionKind.Ended) is expected again. */
+        ExemptionRequest: {
+            enterprise: string;
+            /** @description First month it holds for. */
+            first: components["schemas"]["Period"];
+            kind: components["schemas"]["ExemptionKind"];
+            /** @description Why; never empty. */
+            reason: string;
+            /** @description Who decides. */
+            by: string;
+            /** @description Last month it holds for; absent: until further notice. */
+            last?: unknown;
+            /** @description Code of the form; absent: every form. */
+            form?: null | string;
+        };
+        /** @description A recorded decision on whether a form is expected. Of those that cover a month the one with the highest number holds. */
+        ExemptionView: {
+            /** Format: int64 */
+            no: number;
+            enterprise: string;
+            form: null | string;
+            first: components["schemas"]["Period"];
+            last: null | components["schemas"]["Period"];
+            kind: components["schemas"]["ExemptionKind"];
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
          * @description How often an indicator is reported.
          * @enum {unknown}
          */
         Frequency: "month" | "tenDay" | "day";
         /** @enum {unknown} */
-        ImportState: "checking" | "applying" | "done" | "refused" | "failed";
+        ImportState: "checking" | "applying" | "done" | "refused" | "failed" | "questioned";
         /** @description How an import stands. */
         ImportStatus: {
             id: string;
@@ -914,6 +1138,9 @@ export interface components {
             receivedAt: string;
             by: string;
             why: string;
+            /** @description Why the figure is right although it failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
             current: boolean;
         };
         /** @description The lists a page needs to name things. */
@@ -922,6 +1149,87 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+        };
+        /** @description A row of the reporting-rate table (报送率). */
+        ReportingCount: {
+            /** @description Code of the area; empty in the row of all. */
+            area: string;
+            areaName: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description Forms to be filed: all but the exempt and suspended ones.
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description Filed in time.
+             */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Not filed, and the due day has not passed.
+             */
+            pending: number;
+            /**
+             * Format: int32
+             * @description Exempt and suspended forms.
+             */
+            exempt: number;
+            /**
+             * Format: double
+             * @description Filed, in time or late, in percent of those expected; absent when none is.
+             */
+            rate: null | number;
+            /**
+             * Format: double
+             * @description Filed in time, in percent of those expected; absent when none is.
+             */
+            onTimeRate: null | number;
+        };
+        /**
+         * @description How a form of an enterprise stands for a period.
+         * @enum {unknown}
+         */
+        ReportingState: "notDue" | "due" | "filed" | "late" | "missing" | "exempt" | "suspended";
+        /** @description The reporting-rate table of a month, in all and by area. */
+        ReportingSummary: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: date
+             * @description The day that the states are of.
+             */
+            day: string;
+            all: components["schemas"]["ReportingCount"];
+            areas: components["schemas"]["ReportingCount"][];
+        };
+        /** @description How a form of an enterprise stands for a period. */
+        ReportingView: {
+            enterprise: string;
+            enterpriseName: string;
+            area: string;
+            form: string;
+            formName: components["schemas"]["Text"];
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["ReportingState"];
+            /**
+             * Format: date
+             * @description The last day in time.
+             */
+            due: string;
+            /**
+             * Format: date-time
+             * @description When the form became complete; absent when it is not.
+             */
+            filedAt: null | string;
+            /**
+             * Format: int32
+             * @description Workdays after the due day, up to the filing or, when it is missing, up to today.
+             */
+            overdueWorkdays: number;
         };
         /** @description One period of a series. Growth is in percent, in points for a ratio; a number that cannot be formed is absent. */
         SeriesPoint: {
@@ -968,6 +1276,8 @@ export interface components {
             by?: string;
             /** @description Why: the reason of a correction. */
             why?: string;
+            /** @description Why figures that fail the soft checks are right all the same; with it they are accepted. */
+            explanation?: string;
         };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
@@ -1075,7 +1385,7 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
         };
         /** @enum {unknown} */
-        TransitionCause: "reading" | "revision";
+        TransitionCause: "reading" | "revision" | "ruleChange" | "deadline" | "periodClosed";
         /**
          * @description What happened to an episode.
          * @enum {unknown}
@@ -1096,6 +1406,7 @@ export interface components {
             tier?: null | components["schemas"]["Tier"];
             area?: null | string;
             industry?: null | string;
+            category: components["schemas"]["WarningCategory"];
             rule: string;
             /** Format: int32 */
             ruleVersion: number;
@@ -1121,6 +1432,11 @@ export interface components {
             /** @description Why it holds, in one sentence with its numbers. */
             sentence: components["schemas"]["Text"];
         };
+        /**
+         * @description What a warning is about.
+         * @enum {unknown}
+         */
+        WarningCategory: "production" | "quality" | "reporting";
         /** @description Warnings that changed. One with another status than active leaves the list of open ones. */
         WarningDelta: {
             /** @enum {string} */
