@@ -24,12 +24,20 @@ internal static class ReportingApi
 
     /// <param name="period">A month; last month when absent.</param>
     private static async Task<Results<Ok<List<ReportingView>>, ProblemHttpResult>> List(Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
-        string? period = null, string? form = null, string? area = null, ReportingState? state = null)
+        string? period = null, string? form = null, string? area = null, string? state = null)
     {
+        ReportingState? wanted = null;
+        if (!string.IsNullOrEmpty(state))
+        {
+            // By hand: the framework takes the name only as C# writes it, not as the API does.
+            if (!Enum.TryParse<ReportingState>(state, ignoreCase: true, out var known) || !Enum.IsDefined(known)) return NoState();
+            wanted = known;
+        }
+
         var now = time.GetUtcNow();
         if (MonthOf(period, now, registry) is not { } month) return NoMonth();
         var rows = await table.ReadAsync(month, now, cancellationToken);
-        return TypedResults.Ok(rows.Where(row => (form is null || row.Form == form) && (area is null || row.Area == area) && (state is null || row.State == state)).ToList());
+        return TypedResults.Ok(rows.Where(row => (form is null || row.Form == form) && (area is null || row.Area == area) && (wanted is null || row.State == wanted)).ToList());
     }
 
     private static async Task<Results<Ok<ReportingSummary>, ProblemHttpResult>> Summary(Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
@@ -81,6 +89,9 @@ internal static class ReportingApi
     private static bool IsMonth(Period period) => period.Kind is PeriodKind.Month or PeriodKind.JanuaryFebruary;
 
     private static ProblemHttpResult NoMonth() => TypedResults.Problem("period is a month such as 2026-03, or 2026-01..02.", statusCode: StatusCodes.Status400BadRequest);
+
+    private static ProblemHttpResult NoState() =>
+        TypedResults.Problem("state is notDue, due, filed, late, missing, exempt or suspended.", statusCode: StatusCodes.Status400BadRequest);
 
     private static ExemptionView View(Exemption one, string enterprise) =>
         new(one.No, enterprise, one.Form.Length == 0 ? null : one.Form, one.First, one.Last, one.Kind, one.Reason, one.By, one.At);

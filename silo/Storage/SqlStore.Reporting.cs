@@ -10,21 +10,23 @@ public abstract partial class SqlStore : IReportingStore
     public async Task<Filings> ReadFilingsAsync(IReadOnlyCollection<int> indicators, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
+        var parameters = new DynamicParameters();
         var rows = await connection.QueryAsync<(int Subject, int Indicator, int Period, long At)>(
-            """
+            $"""
             select r.subject, r.indicator, r.period, min(c.as_of)
             from readings r join changes c on c.subject = r.subject and c.version = r.version
-            where r.period in @periods and r.indicator in @indicators
+            where r.period in ({Names(parameters, "period", periods.Select(period => period.Code))}) and r.indicator in ({Names(parameters, "indicator", indicators)})
             group by r.subject, r.indicator, r.period
-            """, new { periods = periods.Select(period => period.Code).ToList(), indicators });
+            """, parameters);
         return new(rows.ToDictionary(row => (row.Subject, row.Indicator, Period.FromCode(row.Period)), row => Micros.ToTime(row.At)));
     }
 
     public async Task<IReadOnlyList<int>> ReadOpenSubjectsAsync(IReadOnlyCollection<string> rules, CancellationToken cancellationToken)
     {
         if (rules.Count == 0) return [];
+        var parameters = new DynamicParameters();
         await using var connection = await OpenAsync(cancellationToken);
-        return (await connection.QueryAsync<int>("select distinct subject from episodes where status = 0 and rule in @rules", new { rules })).AsList();
+        return (await connection.QueryAsync<int>($"select distinct subject from episodes where status = 0 and rule in ({Names(parameters, "rule", rules)})", parameters)).AsList();
     }
 
     public async Task BeginReportingAsync(DateOnly day, CancellationToken cancellationToken)
@@ -56,6 +58,13 @@ public abstract partial class SqlStore : IReportingStore
         await transaction.CommitAsync(cancellationToken);
         return row.ToExemption();
     }
+
+    /// <summary>A parameter per value: the one form of a list that both databases know.</summary>
+    private static string Names<T>(DynamicParameters parameters, string name, IEnumerable<T> values) => string.Join(", ", values.Select((value, i) =>
+    {
+        parameters.Add($"{name}{i}", value);
+        return $"@{name}{i}";
+    }));
 
     private sealed record ExemptionRow
     {

@@ -1,4 +1,5 @@
 using Monitor.Calendar;
+using Monitor.Enterprises;
 
 namespace Monitor.Tests.Enterprises;
 
@@ -6,7 +7,7 @@ namespace Monitor.Tests.Enterprises;
 public sealed class DeadlineTests
 {
     private static Firm UpToFebruary(params IEnumerable<Monitor.Rules.Rule> rules) =>
-        new Firm([A.NotReported("production"), .. rules]).On("2026-04-01").FilesForm("production", "2026-01").FilesForm("production", "2026-02");
+        new Firm([A.NotReported("production"), .. rules]).On("2026-04-01").FilesForm("production", "2025-12").FilesForm("production", "2026-01").FilesForm("production", "2026-02");
 
     [Fact]
     public void A_missing_form_raises_a_warning_that_grows_graver_by_the_workday()

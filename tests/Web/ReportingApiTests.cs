@@ -75,6 +75,7 @@ public sealed class ReportingApiTests : IAsyncLifetime
         await ExemptAsync(ExemptionKind.Exempt, HttpStatusCode.NotFound, form: "none");
         await ExemptAsync(ExemptionKind.Exempt, HttpStatusCode.NotFound, enterprise: "NOBODY");
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting?period=2026-03-15")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting?state=gone")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting/summary?period=May")).StatusCode);
     }
 
