@@ -9,6 +9,8 @@ internal sealed class RuleShape
     public string Kind { get; set; } = "";
     public string? Comparison { get; set; }
     public string Indicator { get; set; } = "";
+    public string? Drift { get; set; }
+    public int? Baseline { get; set; }
     public Where Scope { get; set; } = new();
     public string Direction { get; set; } = "";
     public Dictionary<string, Condition> Levels { get; set; } = [];
