@@ -16,6 +16,8 @@ app.MapSubmissions();
 app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
+app.MapExplain();
+app.MapBacktests();
 app.MapReference();
 app.MapDemo();
 app.MapWarningHub();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Monitor.Contracts;
 using Monitor.Hosting;
+using Monitor.Web.Backtests;
 using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
@@ -24,6 +25,7 @@ internal static class WebServices
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
         services.AddSingleton<ImportDesk>();
+        services.AddSingleton<BacktestDesk>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
         services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));

@@ -17,6 +17,7 @@ internal static class Program
             MigrateCommand.Create(),
             SeedCommand.Create(),
             ImportCommand.Create(),
+            BacktestCommand.Create(),
             ForecastCommand.Create(),
             EvaluateForecastCommand.Create(),
             DetectCommand.Create(),

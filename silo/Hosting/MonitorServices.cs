@@ -4,6 +4,7 @@ using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting.Local;
 using Monitor.Reference;
+using Monitor.Rules.Backtests;
 using Monitor.Storage;
 
 namespace Monitor.Hosting;
@@ -18,6 +19,8 @@ public static class MonitorServices
         services.AddSingleton(config.Local);
         services.AddSingleton(_ => ReferenceModel.Load(config.Seeds));
         services.AddSingleton(_ => StoreFactory.Open(config.Database));
+        services.AddSingleton(provider => (IBacktestStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<BacktestRunner>();
         services.AddSingleton<Registry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();

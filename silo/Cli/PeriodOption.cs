@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.Globalization;
+using Monitor.Contracts;
+
+namespace Monitor.Cli;
+
+/// <summary>A period on the command line.</summary>
+internal static class PeriodOption
+{
+    public static Option<Period> Create(string name, string description) => new(name)
+    {
+        Description = description,
+        Required = true,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (Period.TryParse(text, CultureInfo.InvariantCulture, out var period)) return period;
+            result.AddError($"{name} is '{text}', which is not a period; write 2026-03, 2026-01..02, 2026-03-T1 or 2026-03-15");
+            return default;
+        },
+    };
+}
