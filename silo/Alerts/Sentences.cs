@@ -90,7 +90,7 @@ public static class Sentences
     private static string GrowthEn(double growth, string unit) =>
         $"{(growth < 0 ? "down" : "up")} {Number(Math.Abs(growth))}{(unit == "pp" ? " points" : " %")}";
 
-    private static string PeriodZh(Period period) => period.Kind switch
+    public static string PeriodZh(Period period) => period.Kind switch
     {
         PeriodKind.JanuaryFebruary => $"{period.Year}年1—2月",
         PeriodKind.Month => $"{period.Year}年{period.MonthOfYear}月",

@@ -18,6 +18,7 @@ internal static class Program
             SeedCommand.Create(),
             ImportCommand.Create(),
             BacktestCommand.Create(),
+            ExplainCommand.Create(),
             ForecastCommand.Create(),
             EvaluateForecastCommand.Create(),
             DetectCommand.Create(),

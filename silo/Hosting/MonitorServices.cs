@@ -26,6 +26,7 @@ public static class MonitorServices
         services.AddSingleton<GroupCommitter>();
         services.AddSingleton<IEnterpriseDirectory, LocalEnterpriseDirectory>();
         services.AddSingleton<WarningWriter>();
+        services.AddSingleton<Explainer>();
         services.AddSingleton<WarningBoard>();
         return services;
     }
