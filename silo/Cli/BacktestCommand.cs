@@ -35,8 +35,7 @@ internal static class BacktestCommand
         };
         command.Validators.Add(parsed =>
         {
-            // A period that could not be read has been told already.
-            if (!parsed.Errors.Any() && parsed.GetValue(to) < parsed.GetValue(from)) parsed.AddError("--to lies before --from; swap them");
+            if (PeriodOption.Find(parsed, from) is { } first && PeriodOption.Find(parsed, to) is { } last && last < first) parsed.AddError("--to lies before --from; swap them");
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {

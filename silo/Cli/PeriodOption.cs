@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Monitor.Contracts;
 
@@ -19,4 +20,9 @@ internal static class PeriodOption
             return default;
         },
     };
+
+    /// <summary>Of use in a validator, where asking for a value that could not be read would throw.</summary>
+    /// <returns>Null when the option is missing or no period; that is told elsewhere.</returns>
+    public static Period? Find(CommandResult parsed, Option<Period> option) =>
+        parsed.GetResult(option) is { Tokens: [var token] } && Period.TryParse(token.Value, CultureInfo.InvariantCulture, out var period) ? period : null;
 }
