@@ -18,6 +18,8 @@ app.MapEnterprises();
 app.MapEpisodes();
 app.MapRules();
 app.MapReporting();
+app.MapExplain();
+app.MapBacktests();
 app.MapReference();
 app.MapDemo();
 app.MapWarningHub();

@@ -3,6 +3,7 @@ using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Rules;
 using Monitor.Web.Deadlines;
+using Monitor.Web.Backtests;
 using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
@@ -29,6 +30,7 @@ internal static class WebServices
         // After the demonstration, which sets the clock.
         services.AddHostedService<DeadlineWatch>();
         services.AddSingleton<ImportDesk>();
+        services.AddSingleton<BacktestDesk>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
         services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));

@@ -123,7 +123,9 @@ public static class EnterpriseMonitor
             : Outcome.Refused([SubmissionCheck.KeyTaken(submission.Key)]);
     }
 
-    private static IReadOnlyList<Transition> Judge(EnterpriseState state, List<ReadingVersion> readings, DateTimeOffset now)
+    /// <summary>Judges what figures that have been taken into the state change; no check is made of them.</summary>
+    /// <returns>The steps of episodes, which the state then holds.</returns>
+    internal static IReadOnlyList<Transition> Judge(EnterpriseState state, List<ReadingVersion> readings, DateTimeOffset now)
     {
         Reconciler? reconciler = null;
         var shapes = Scratch ??= [];

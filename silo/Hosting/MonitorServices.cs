@@ -5,6 +5,7 @@ using Monitor.Contracts;
 using Monitor.Hosting.Local;
 using Monitor.Reference;
 using Monitor.Rules;
+using Monitor.Rules.Backtests;
 using Monitor.Storage;
 
 namespace Monitor.Hosting;
@@ -25,11 +26,14 @@ public static class MonitorServices
         services.AddSingleton(provider => (IReportingStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<DeadlineRound>();
         services.AddSingleton<ReportingTable>();
+        services.AddSingleton(provider => (IBacktestStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<BacktestRunner>();
         services.AddSingleton<Registry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();
         services.AddSingleton<IEnterpriseDirectory, LocalEnterpriseDirectory>();
         services.AddSingleton<WarningWriter>();
+        services.AddSingleton<Explainer>();
         services.AddSingleton<WarningBoard>();
         return services;
     }

@@ -10,6 +10,8 @@ internal sealed class RuleShape
     public string? Comparison { get; set; }
     public string? Form { get; set; }
     public string Indicator { get; set; } = "";
+    public string? Drift { get; set; }
+    public int? Baseline { get; set; }
     public Where Scope { get; set; } = new();
     public string Direction { get; set; } = "";
     public Dictionary<string, Condition> Levels { get; set; } = [];
