@@ -32,7 +32,7 @@ internal static class BacktestsApi
         RuleBook rules;
         try
         {
-            rules = new([.. request.Rules.Select(rule => RuleFile.ToRule(rule, registry.Reference.Catalog))]);
+            rules = new([.. request.Rules.Select(rule => RuleFile.ToRule(rule, registry.Reference.Catalog, registry.Reference.Forms))]);
         }
         catch (SeedException exception)
         {

@@ -88,7 +88,7 @@ internal static class BacktestCommand
 
     private static Enterprises.MonitorModel ModelOf(FileInfo rules, Registry registry) => registry.Model with
     {
-        Rules = new([.. RuleFile.Read(rules.FullName).Select(document => RuleFile.ToRule(document, registry.Reference.Catalog))]),
+        Rules = new([.. RuleFile.Read(rules.FullName).Select(document => RuleFile.ToRule(document, registry.Reference.Catalog, registry.Reference.Forms))]),
     };
 
     private static void Write(BacktestResult result, string? output, TextWriter standard, TextWriter error)

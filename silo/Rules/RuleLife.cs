@@ -18,7 +18,7 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
         var versions = await store.ReadDocumentsAsync(DocumentKind.Rule, cancellationToken);
         var newest = versions.Where(version => version.Id == document.Id).Select(version => version.Version).DefaultIfEmpty(0).Max();
         var numbered = RuleFile.Numbered(document, newest + 1, From(document, newest));
-        RuleFile.ToRule(numbered, registry.Reference.Catalog);
+        RuleFile.ToRule(numbered, registry.Reference.Catalog, registry.Reference.Forms);
         return await AddAsync(DocumentKind.Rule, new(numbered.Id, numbered.Version, state, RuleFile.ToJson(numbered), time.GetUtcNow(), by), cancellationToken);
     }
 

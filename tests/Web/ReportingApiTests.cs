@@ -83,7 +83,10 @@ public sealed class ReportingApiTests : IAsyncLifetime
 
     private Task FileAsync(string enterprise, Period period) => Web.FileAsync(new()
     {
-        Enterprise = enterprise, Period = period, Key = $"{period}", Readings = [new("gross_output", 100, "千元"), new("sales_output", 100, "千元")],
+        Enterprise = enterprise,
+        Period = period,
+        Key = $"{period}",
+        Readings = [new("gross_output", 100, "千元"), new("sales_output", 100, "千元")],
     });
 
     private async Task ExemptAsync(ExemptionKind kind, HttpStatusCode expected, string reason = "停产检修", int? last = null, string? form = null, string enterprise = "C002")
