@@ -42,16 +42,18 @@ public sealed class Track(Rule rule, Timeline timeline, IReadOnlyList<Mute> drop
             foreach (var episode in Episodes ?? []) shapes.Add(ShapeOf(episode));
         }
 
+        // What a slot without evidence leaves in the memory (a baseline that grows) is not kept: the slot is looked at again next time.
+        var memory = _memory;
         for (var slot = _tip + 1; slot <= last; slot++)
         {
-            var metric = RuleMetric.Of(rule, book, timeline, slot, ref _memory).Metric;
+            var metric = RuleMetric.Of(rule, book, timeline, slot, ref memory).Metric;
             if (double.IsNaN(metric) || IsDropped(slot)) continue;
             var before = _latches.Level;
             _latches.Judge(rule, slot, metric);
             Shape(shapes, slot, before, _latches.Level);
             if (_latches.Level == Level.None && before != Level.None && timeline.PeriodOf(slot).LastDay < rule.From) shapes.RemoveAt(shapes.Count - 1);
             // Only a slot that gave evidence counts as judged: January filed alone, or a figure whose base is still to come, does not.
-            _tip = slot;
+            (_tip, _memory) = (slot, memory);
         }
 
         return again;

@@ -70,8 +70,8 @@ public sealed class ExplainerTests
     }
 
     [Theory]
-    [InlineData(RuleKind.Cusum, 5, "(60 - 100) / 100 * 100 = -40 %; (-40 - (-0.67)) / 2.08 = -18.89 σ; max(0, 0 - (-18.89) - 0.5) = 18.39 σ")]
-    [InlineData(RuleKind.Ewma, -2, "(60 - 100) / 100 * 100 = -40 %; (-40 - (-0.67)) / 2.08 = -18.89 σ; 0.2 * (-18.89) + 0.8 * 0 = -3.78; -3.78 / 0.2 = -18.89 σ")]
+    [InlineData(RuleKind.Cusum, 5, "(60 - 100) / 100 * 100 = -40 %; (-40 - (-0.67)) / 2.08 = -18.9 σ; max(0, 0 - (-18.9) - 0.5) = 18.4 σ")]
+    [InlineData(RuleKind.Ewma, -2, "(60 - 100) / 100 * 100 = -40 %; (-40 - (-0.67)) / 2.08 = -18.9 σ; 0.2 * (-18.9) + 0.8 * 0 = -3.78; -3.78 / 0.2 = -18.9 σ")]
     public void A_drift_shows_how_far_growth_left_its_baseline(RuleKind kind, double at, string formula)
     {
         var sketch = new RuleSketch("drift", kind, "orders");
