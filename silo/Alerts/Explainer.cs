@@ -31,7 +31,11 @@ public sealed class Explainer(IMonitorStore store)
         var (enterprise, model) = (state.Profile, state.Model);
         var view = new ExplainView
         {
-            Subject = enterprise.Code, SubjectName = enterprise.Name, Rule = id, Period = period, Outcome = ExplainOutcome.RuleUnknown,
+            Subject = enterprise.Code,
+            SubjectName = enterprise.Name,
+            Rule = id,
+            Period = period,
+            Outcome = ExplainOutcome.RuleUnknown,
             Sentence = new($"现行规则中没有“{id}”，未作判断。", $"No rule in force is called '{id}', so nothing was judged."),
         };
         if (model.Rules.Find(id) is not { } rule) return view;

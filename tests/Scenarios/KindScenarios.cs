@@ -77,8 +77,7 @@ public sealed class KindScenarios
         files output 2023-03 100 100 100 100 100 100 100 100 100 100
         files output 2024-03 105 104 106 105 104 106
         2024-09: output 103 => nothing
-        2024-10: output 102
-        2024-11: output 101 => sum blue since 2024-11; mean blue since 2024-11
+        2024-10: output 102 => sum blue since 2024-10; mean blue since 2024-10
         """);
 
     [Fact]
