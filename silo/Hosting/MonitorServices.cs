@@ -4,6 +4,7 @@ using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting.Local;
 using Monitor.Reference;
+using Monitor.Rollups;
 using Monitor.Storage;
 
 namespace Monitor.Hosting;
@@ -18,12 +19,15 @@ public static class MonitorServices
         services.AddSingleton(config.Local);
         services.AddSingleton(_ => ReferenceModel.Load(config.Seeds));
         services.AddSingleton(_ => StoreFactory.Open(config.Database));
+        services.AddSingleton<IRollupStore>(provider => provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<Registry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();
         services.AddSingleton<IEnterpriseDirectory, LocalEnterpriseDirectory>();
         services.AddSingleton<WarningWriter>();
         services.AddSingleton<WarningBoard>();
+        services.AddSingleton<RollupWriter>();
+        services.AddSingleton<RollupReader>();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using Monitor.Enterprises;
 using Monitor.Reference;
+using Monitor.Rollups;
 using Monitor.Rules;
 using Monitor.Storage;
 
@@ -9,11 +10,15 @@ namespace Monitor.Hosting;
 public sealed class Registry(ReferenceModel reference, IMonitorStore store)
 {
     private volatile Roster _roster = new([]);
+    private volatile Aggregates _aggregates = new([]);
     private volatile MonitorModel _model = new(reference.Catalog, new([]), reference.TimeZone);
 
     public ReferenceModel Reference => reference;
     public Roster Roster => _roster;
     public MonitorModel Model => _model;
+
+    /// <summary>Areas, industries, chains and the city.</summary>
+    public Aggregates Aggregates => _aggregates;
 
     /// <summary>Reads roster and rules from the store.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
@@ -21,8 +26,14 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
         var documents = await store.ReadRulesAsync(cancellationToken);
         var rules = documents.Select(json => RuleFile.ToRule(RuleFile.FromJson(json), reference.Catalog)).ToList();
         _model = new(reference.Catalog, new(rules), reference.TimeZone);
-        _roster = new(await store.ReadRosterAsync(cancellationToken));
+        var subjects = reference.Aggregates.ToList();
+        var numbers = await store.NumberSubjectsAsync([.. subjects.Select(one => one.Subject)], cancellationToken);
+        _aggregates = new([.. subjects.Select(one => new AggregateProfile(numbers[one.Subject], one.Subject, one.Name))]);
+        await RefreshRosterAsync(cancellationToken);
     }
+
+    /// <summary>Reads the roster from the store.</summary>
+    public async Task RefreshRosterAsync(CancellationToken cancellationToken) => _roster = new(await store.ReadRosterAsync(cancellationToken));
 
     /// <summary>Puts the starter rules into a database that has none.</summary>
     public async Task SeedRulesAsync(CancellationToken cancellationToken)
@@ -36,6 +47,6 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
     public async Task AddEnterprisesAsync(IReadOnlyList<EnterpriseProfile> enterprises, CancellationToken cancellationToken)
     {
         await store.AddEnterprisesAsync(enterprises, cancellationToken);
-        _roster = new(await store.ReadRosterAsync(cancellationToken));
+        await RefreshRosterAsync(cancellationToken);
     }
 }

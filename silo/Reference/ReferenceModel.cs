@@ -1,5 +1,6 @@
 using Monitor.Contracts;
 using Monitor.Indicators;
+using Monitor.Rollups;
 
 namespace Monitor.Reference;
 
@@ -17,6 +18,7 @@ public sealed class ReferenceModel
         var industries = SeedFile.ReadYaml<IndustriesDocument>(Path.Combine(folder, "industries.yaml"));
         Industries = [.. industries.Industries.Select(industry => industry.ToNamedCode())];
         Chains = [.. industries.Chains.Select(chain => chain.ToNamedCode())];
+        Targets = AnnualTargets.Read(folder);
         _areas = Areas.ToDictionary(area => area.Code, area => area.Name);
         _industries = Industries.ToDictionary(industry => industry.Code, industry => industry.Name);
     }
@@ -26,6 +28,16 @@ public sealed class ReferenceModel
     public IReadOnlyList<NamedCode> Areas { get; }
     public IReadOnlyList<NamedCode> Industries { get; }
     public IReadOnlyList<NamedCode> Chains { get; }
+    public AnnualTargets Targets { get; }
+
+    /// <summary>The subjects whose figures are made of enterprises'.</summary>
+    public IEnumerable<(Subject Subject, Text Name)> Aggregates =>
+    [
+        .. Areas.Select(area => (new Subject(SubjectKind.Area, area.Code), area.Name)),
+        .. Industries.Select(industry => (new Subject(SubjectKind.Industry, industry.Code), industry.Name)),
+        .. Chains.Select(chain => (new Subject(SubjectKind.Chain, chain.Code), chain.Name)),
+        (new(SubjectKind.City, Rollups.Aggregates.CityCode), new("全市", "The city")),
+    ];
 
     /// <summary>The bureau's time: days and deadlines are counted in it.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("Asia/Shanghai", TimeSpan.FromHours(8), "Asia/Shanghai", "China Standard Time");

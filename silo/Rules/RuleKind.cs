@@ -28,4 +28,10 @@ public enum RuleKind : byte
 
     /// <summary>The year-on-year growth of one indicator less that of another.</summary>
     Divergence = 8,
+
+    /// <summary>Of an aggregate: the share of its comparable firms whose figure fell on the year, in percent.</summary>
+    ShareFalling = 9,
+
+    /// <summary>Of an aggregate: the growth of the year to date less the year's target, in points.</summary>
+    TargetGap = 10,
 }
