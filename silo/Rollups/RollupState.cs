@@ -44,6 +44,8 @@ public sealed class RollupState
     /// <summary>Day number up to which closed periods have been judged.</summary>
     public int Day { get; private set; }
 
+    public Aggregate? Find(int subject) => _aggregates.GetValueOrDefault(subject);
+
     /// <summary>Whether the subject is a firm of the roster or an aggregate.</summary>
     public bool Knows(int subject) => _firms.ContainsKey(subject) || _aggregates.ContainsKey(subject);
 
