@@ -17,22 +17,26 @@ internal static class RollupsApi
     }
 
     private static async Task<Results<Ok<RollupSeriesView>, ProblemHttpResult>> Series(
-        SubjectKind kind, string code, string indicator, Registry registry, RollupReader reader, CancellationToken cancellationToken)
+        string kind, string code, string indicator, Registry registry, RollupReader reader, CancellationToken cancellationToken)
     {
-        if (!registry.Aggregates.TryFind(new Subject(kind, code), out var aggregate)) return Unknown(kind, code);
+        if (Find(kind, code, registry) is not { } aggregate) return Unknown(kind, code);
         if (!registry.Reference.Catalog.TryFind(indicator, out var known)) return Problems.NotFound($"There is no indicator '{indicator}'.");
         return TypedResults.Ok(await reader.ReadSeriesAsync(aggregate, known, cancellationToken));
     }
 
     private static async Task<Results<Ok<RollupContributionsView>, ProblemHttpResult>> Contributions(
-        SubjectKind kind, string code, string indicator, Period period, Registry registry, RollupReader reader, CancellationToken cancellationToken)
+        string kind, string code, string indicator, Period period, Registry registry, RollupReader reader, CancellationToken cancellationToken)
     {
-        if (!registry.Aggregates.TryFind(new Subject(kind, code), out var aggregate)) return Unknown(kind, code);
+        if (Find(kind, code, registry) is not { } aggregate) return Unknown(kind, code);
         if (!registry.Reference.Catalog.TryFind(indicator, out var known)) return Problems.NotFound($"There is no indicator '{indicator}'.");
         if (!ContributionRecorder.AddsUp(known))
             return TypedResults.Problem($"{indicator} does not add up over enterprises; ask for the indicators it is made of.", statusCode: StatusCodes.Status400BadRequest);
         return TypedResults.Ok(await reader.ReadContributionsAsync(aggregate, known, period, cancellationToken));
     }
 
-    private static ProblemHttpResult Unknown(SubjectKind kind, string code) => Problems.NotFound($"There is no {kind.ToString().ToLowerInvariant()} '{code}'.");
+    private static AggregateProfile? Find(string kind, string code, Registry registry) =>
+        Enum.TryParse<SubjectKind>(kind, ignoreCase: true, out var known) && registry.Aggregates.TryFind(new Subject(known, code), out var aggregate) ? aggregate : null;
+
+    private static ProblemHttpResult Unknown(string kind, string code) =>
+        Problems.NotFound($"There is no {kind} '{code}'; kinds are area, industry, chain and city, codes are in /api/reference.");
 }

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * File one enterprise's figures for one period
-         * @description Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. The same key with the same content is answered again and stores nothing.
+         * @description Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. Figures that fail the soft checks are answered 422 with a code per check, and accepted with an explanation. The same key with the same content is answered again and stores nothing.
          */
         post: {
             parameters: {
@@ -66,6 +66,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -93,6 +102,7 @@ export interface paths {
                     mapping?: string;
                     asOf?: string;
                     by?: string;
+                    explanation?: string;
                 };
                 header?: never;
                 path?: never;
@@ -593,6 +603,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rollups/{kind}/{code}/series/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rolled-up series; the city's code is 'city' */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: components["schemas"]["SubjectKind"];
+                    code: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RollupSeriesView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rollups/{kind}/{code}/contributions/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The firms that moved a rolled-up figure, those that moved it most first */
+        get: {
+            parameters: {
+                query: {
+                    period: string;
+                };
+                header?: never;
+                path: {
+                    kind: components["schemas"]["SubjectKind"];
+                    code: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RollupContributionsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -769,11 +888,36 @@ export interface components {
             baseReported?: null | boolean;
             /**
              * Format: double
+             * @description Of an aggregate: the share of its weight that had reported, 0 to 1.
+             */
+            coverage?: null | number;
+            /**
+             * Format: double
              * @description The threshold of the level that holds now, or of the clearing; in the unit of double? Evidence.Metric.
              */
             threshold: number;
             /** @description The periods that counted, oldest first, the judged one last. */
             counted: components["schemas"]["JudgedPeriod"][];
+        };
+        /** @description A firm's part in an aggregate's growth. */
+        FirmContribution: {
+            enterprise: string;
+            name: string;
+            /**
+             * Format: double
+             * @description Absent when the firm has not reported.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description Absent when it has nothing to compare with.
+             */
+            prior: null | number;
+            /**
+             * Format: double
+             * @description Its contribution to the growth in percentage points: (value - prior) / sum of comparable priors * 100. Absent unless it is present in both years.
+             */
+            points: null | number;
         };
         /**
          * @description How often an indicator is reported.
@@ -781,7 +925,7 @@ export interface components {
          */
         Frequency: "month" | "tenDay" | "day";
         /** @enum {unknown} */
-        ImportState: "checking" | "applying" | "done" | "refused" | "failed";
+        ImportState: "checking" | "applying" | "done" | "refused" | "failed" | "questioned";
         /** @description How an import stands. */
         ImportStatus: {
             id: string;
@@ -914,6 +1058,9 @@ export interface components {
             receivedAt: string;
             by: string;
             why: string;
+            /** @description Why the figure is right although it failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
             current: boolean;
         };
         /** @description The lists a page needs to name things. */
@@ -922,6 +1069,78 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+        };
+        /** @description The firms that moved an aggregate in a period, those that moved it most first. */
+        RollupContributionsView: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            name: components["schemas"]["Text"];
+            indicator: string;
+            unit: string;
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description Growth of the firms present in both years, percent; the sum of their contributions.
+             */
+            yoy: null | number;
+            firms: components["schemas"]["FirmContribution"][];
+        };
+        /** @description A period of an aggregate. Growth is in percent, of the firms present in both years. */
+        RollupPoint: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description Sum (or mean) of all firms that reported.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description That of the firms present in both years.
+             */
+            comparable: null | number;
+            /**
+             * Format: double
+             * @description What those firms compare with.
+             */
+            base: null | number;
+            /** Format: double */
+            yoy: null | number;
+            /** Format: double */
+            ytdYoy: null | number;
+            /**
+             * Format: int32
+             * @description Firms that reported.
+             */
+            reporting: number;
+            /**
+             * Format: int32
+             * @description Firms present in both years.
+             */
+            compared: number;
+            /**
+             * Format: int32
+             * @description Of those, firms below last year.
+             */
+            falling: number;
+            /**
+             * Format: int32
+             * @description Of those, firms above last year.
+             */
+            rising: number;
+            /**
+             * Format: double
+             * @description The share of the aggregate's weight that has reported, 0 to 1.
+             */
+            coverage: number;
+        };
+        /** @description An indicator's rolled-up series of an area, an industry, a chain or the city, oldest first. */
+        RollupSeriesView: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            name: components["schemas"]["Text"];
+            indicator: string;
+            unit: string;
+            points: components["schemas"]["RollupPoint"][];
         };
         /** @description One period of a series. Growth is in percent, in points for a ratio; a number that cannot be formed is absent. */
         SeriesPoint: {
@@ -968,6 +1187,8 @@ export interface components {
             by?: string;
             /** @description Why: the reason of a correction. */
             why?: string;
+            /** @description Why figures that fail the soft checks are right all the same; with it they are accepted. */
+            explanation?: string;
         };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
@@ -1075,7 +1296,7 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
         };
         /** @enum {unknown} */
-        TransitionCause: "reading" | "revision";
+        TransitionCause: "reading" | "revision" | "ruleChange" | "deadline" | "periodClosed";
         /**
          * @description What happened to an episode.
          * @enum {unknown}
@@ -1088,7 +1309,7 @@ export interface components {
         };
         /** @description An episode as people see it: who, what, how grave, since when, with which numbers. */
         Warning: {
-            /** @description `enterprise:code.number`; stable for the episode's life. */
+            /** @description Of an enterprise `C001~3`, of another subject `area:gongyi~3`; stable for the episode's life. */
             id: string;
             subjectKind: components["schemas"]["SubjectKind"];
             subject: string;
@@ -1096,6 +1317,7 @@ export interface components {
             tier?: null | components["schemas"]["Tier"];
             area?: null | string;
             industry?: null | string;
+            category: components["schemas"]["WarningCategory"];
             rule: string;
             /** Format: int32 */
             ruleVersion: number;
@@ -1121,6 +1343,11 @@ export interface components {
             /** @description Why it holds, in one sentence with its numbers. */
             sentence: components["schemas"]["Text"];
         };
+        /**
+         * @description What a warning is about.
+         * @enum {unknown}
+         */
+        WarningCategory: "production" | "quality";
         /** @description Warnings that changed. One with another status than active leaves the list of open ones. */
         WarningDelta: {
             /** @enum {string} */
