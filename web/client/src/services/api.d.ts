@@ -616,7 +616,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    kind: components["schemas"]["SubjectKind"];
+                    kind: string;
                     code: string;
                     indicator: string;
                 };
@@ -667,7 +667,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    kind: components["schemas"]["SubjectKind"];
+                    kind: string;
                     code: string;
                     indicator: string;
                 };
