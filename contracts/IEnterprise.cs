@@ -6,4 +6,8 @@ public interface IEnterprise
     /// <summary>Applies submissions of this enterprise in the given order, each as a whole, and commits them together.</summary>
     /// <returns>One result per submission, in the same order.</returns>
     Task<IReadOnlyList<SubmissionResult>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken);
+
+    /// <summary>Raises, moves or clears the warnings of forms that are not filed although their due day has passed. Asking again changes nothing.</summary>
+    /// <returns>How many warning transitions that made.</returns>
+    Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken);
 }

@@ -12,6 +12,8 @@ public sealed record Warning
     public string? Area { get; init; }
     public string? Industry { get; init; }
     public required WarningCategory Category { get; init; }
+    /// <summary>A notify-only mute covers it: it lives, and nobody is notified.</summary>
+    public bool Muted { get; init; }
     public required string Rule { get; init; }
     public required int RuleVersion { get; init; }
     public required Text RuleName { get; init; }

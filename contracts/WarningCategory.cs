@@ -8,4 +8,7 @@ public enum WarningCategory : byte
 
     /// <summary>The figures themselves: a query to the one who filed them.</summary>
     Quality = 1,
+
+    /// <summary>A form that is not filed (催报).</summary>
+    Reporting = 2,
 }

@@ -23,11 +23,11 @@ internal static class EnterprisesApi
         enterprises.MapGet("/{code}/readings/{indicator}", Versions).WithSummary("Every version of every figure of an indicator");
     }
 
-    private static Ok<Page<EnterpriseView>> List(Registry registry, WarningBoard board, Tier? tier = null, string? area = null, string? industry = null, string? q = null, string? after = null)
+    private static Ok<Page<EnterpriseView>> List(Registry registry, WarningBoard board, Named<Tier>? tier = null, string? area = null, string? industry = null, string? q = null, string? after = null)
     {
         var open = board.CountBySubject();
         var found = registry.Roster.All
-            .Where(one => (tier is null || one.Tier == tier) && (area is null || one.Area == area) && (industry is null || one.Industry == industry)
+            .Where(one => (tier is null || one.Tier == tier.Value.Value) && (area is null || one.Area == area) && (industry is null || one.Industry == industry)
                 && (string.IsNullOrEmpty(q) || one.Name.Contains(q, StringComparison.OrdinalIgnoreCase) || one.Code.Contains(q, StringComparison.OrdinalIgnoreCase)))
             .Select(one => View(one, open))
             .OrderByDescending(one => one.GravestLevel).ThenByDescending(one => one.OpenWarnings).ThenBy(one => one.Code, StringComparer.Ordinal)

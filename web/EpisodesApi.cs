@@ -21,7 +21,7 @@ internal static class EpisodesApi
     }
 
     private static async Task<Results<Ok<Page<Warning>>, ProblemHttpResult>> List(Registry registry, IMonitorStore store, WarningWriter writer, CancellationToken cancellationToken,
-        string status = "active", Level? level = null, Tier? tier = null, string? area = null, string? industry = null, string? rule = null, string? enterprise = null, string? after = null)
+        string status = "active", Named<Level>? level = null, Named<Tier>? tier = null, string? area = null, string? industry = null, string? rule = null, string? enterprise = null, string? after = null)
     {
         EpisodeStatus? wanted = null;
         if (status != "all")
@@ -36,7 +36,15 @@ internal static class EpisodesApi
             return TypedResults.Problem("after is the 'next' of the page before.", statusCode: StatusCodes.Status400BadRequest);
         var (found, total) = await store.ReadEpisodesAsync(new()
         {
-            Status = wanted, Level = level, Tier = tier, Area = area, Industry = industry, Rule = rule, Enterprise = enterprise, After = cursor, Limit = PageSize,
+            Status = wanted,
+            Level = level?.Value,
+            Tier = tier?.Value,
+            Area = area,
+            Industry = industry,
+            Rule = rule,
+            Enterprise = enterprise,
+            After = cursor,
+            Limit = PageSize,
         }, cancellationToken);
         return TypedResults.Ok(new Page<Warning>([.. found.Select(one => writer.Write(one.Subject, one.Last, one.RaisedAt)).OfType<Warning>()], total,
             found.Count == PageSize ? EpisodeCursor.Of(found[^1]).ToString() : null));

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Rollups;
+using Monitor.Rules;
+using Monitor.Web.Deadlines;
+using Monitor.Web.Backtests;
 using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
@@ -23,9 +26,13 @@ internal static class WebServices
         services.AddSingleton<IWarningAudience, WarningAudience>();
         services.AddHostedService<OutboxPublisher>();
         services.AddHostedService<RollupService>();
+        services.AddHostedService<RuleSweep>();
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
+        // After the demonstration, which sets the clock.
+        services.AddHostedService<DeadlineWatch>();
         services.AddSingleton<ImportDesk>();
+        services.AddSingleton<BacktestDesk>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
         services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));

@@ -29,7 +29,7 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
             while (recorded is not null && next < recorded.Count && !track.ShapeOf(recorded[next]).Overlaps(shape)
                 && track.ShapeOf(recorded[next]).First < shape.First)
             {
-                Withdraw(track, recorded[next++]);
+                Drop(track, recorded[next++], cause);
             }
 
             if (recorded is not null && next < recorded.Count && track.ShapeOf(recorded[next]).Overlaps(shape))
@@ -38,7 +38,7 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
                 after.Add(Raise(track, shape, cause));
         }
 
-        while (recorded is not null && next < recorded.Count) Withdraw(track, recorded[next++]);
+        while (recorded is not null && next < recorded.Count) Drop(track, recorded[next++], cause);
         track.Episodes = after.Count == 0 ? null : after;
     }
 
@@ -64,15 +64,36 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
                 => TransitionKind.Revised,
             _ when before.Last < shape.Last => TransitionKind.Continued,
             _ when before.Last != shape.Last => TransitionKind.Revised,
+            // Carried over from an older version of the rule: recorded, so that the episode names the version that judges it.
+            _ when recorded.RuleVersion != track.Rule.Version => TransitionKind.Revised,
             _ => null,
         };
         return kind is { } step ? Step(track, recorded.Episode, step, cause, recorded.Level, shape, judged) : recorded;
     }
 
-    private void Withdraw(Track track, Transition recorded) => _transitions.Add(recorded with
+    /// <summary>Ends an open episode because no rule in force judges it any more; it is told, never lost.</summary>
+    public void End(Transition recorded) => _transitions.Add(recorded with
+    {
+        Kind = TransitionKind.Cleared,
+        Cause = TransitionCause.RuleChange,
+        From = recorded.Level,
+        Level = Level.None,
+        Status = EpisodeStatus.Cleared,
+        ClearedPeriod = recorded.LastPeriod,
+        At = at,
+    });
+
+    /// <summary>An episode of this version that the figures do not support had never been. One of an older version had, and ends.</summary>
+    private void Drop(Track track, Transition recorded, TransitionCause cause)
+    {
+        if (recorded.RuleVersion == track.Rule.Version) Withdraw(track, recorded, cause);
+        else End(recorded);
+    }
+
+    private void Withdraw(Track track, Transition recorded, TransitionCause cause) => _transitions.Add(recorded with
     {
         Kind = TransitionKind.Withdrawn,
-        Cause = TransitionCause.Revision,
+        Cause = cause,
         From = recorded.Level,
         Level = Level.None,
         Status = EpisodeStatus.Withdrawn,

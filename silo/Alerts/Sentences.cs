@@ -27,6 +27,7 @@ public static class Sentences
 
     public static Text Of(Transition step, Rule? rule, Text indicator, string unit)
     {
+        if (rule?.Kind == RuleKind.NotReported) return ReportingSentences.Of(step, rule);
         var evidence = step.Evidence;
         var (zh, en) = Facts(evidence, rule?.Kind, indicator, unit);
         var (endZh, endEn) = End(step, evidence, rule);
@@ -92,7 +93,7 @@ public static class Sentences
     private static string GrowthEn(double growth, string unit) =>
         $"{(growth < 0 ? "down" : "up")} {Number(Math.Abs(growth))}{(unit == "pp" ? " points" : " %")}";
 
-    private static string PeriodZh(Period period) => period.Kind switch
+    public static string PeriodZh(Period period) => period.Kind switch
     {
         PeriodKind.JanuaryFebruary => $"{period.Year}年1—2月",
         PeriodKind.Month => $"{period.Year}年{period.MonthOfYear}月",

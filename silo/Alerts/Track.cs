@@ -7,7 +7,7 @@ namespace Monitor.Alerts;
 /// <summary>
 /// One rule on one subject: where judging stands, so that a new period costs one step, and the episodes it has made.
 /// </summary>
-public sealed class Track(Rule rule, Timeline timeline)
+public sealed class Track(Rule rule, Timeline timeline, IReadOnlyList<Mute> drops)
 {
     private Latches _latches;
     private MetricMemory _memory;
@@ -42,15 +42,18 @@ public sealed class Track(Rule rule, Timeline timeline)
             foreach (var episode in Episodes ?? []) shapes.Add(ShapeOf(episode));
         }
 
+        // What a slot without evidence leaves in the memory (a baseline that grows) is not kept: the slot is looked at again next time.
+        var memory = _memory;
         for (var slot = _tip + 1; slot <= last; slot++)
         {
-            var metric = RuleMetric.Of(rule, book, timeline, slot, ref _memory).Metric;
-            if (double.IsNaN(metric)) continue;
+            var metric = RuleMetric.Of(rule, book, timeline, slot, ref memory).Metric;
+            if (double.IsNaN(metric) || IsDropped(slot)) continue;
             var before = _latches.Level;
             _latches.Judge(rule, slot, metric);
             Shape(shapes, slot, before, _latches.Level);
+            if (_latches.Level == Level.None && before != Level.None && timeline.PeriodOf(slot).LastDay < rule.From) shapes.RemoveAt(shapes.Count - 1);
             // Only a slot that gave evidence counts as judged: January filed alone, or a figure whose base is still to come, does not.
-            _tip = slot;
+            (_tip, _memory) = (slot, memory);
         }
 
         return again;
@@ -98,6 +101,13 @@ public sealed class Track(Rule rule, Timeline timeline)
     };
 
     private static double? NullIfNaN(double number) => double.IsNaN(number) ? null : number;
+
+    private bool IsDropped(int slot)
+    {
+        if (drops.Count == 0) return false;
+        var day = timeline.PeriodOf(slot).LastDay;
+        return drops.Any(mute => mute.Covers(day));
+    }
 
     private void Shape(List<EpisodeShape> shapes, int slot, Level before, Level after)
     {

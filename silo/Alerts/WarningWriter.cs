@@ -1,4 +1,5 @@
 using Monitor.Contracts;
+using Monitor.Enterprises;
 using Monitor.Hosting;
 
 namespace Monitor.Alerts;
@@ -24,6 +25,7 @@ public sealed class WarningWriter(Registry registry)
             Area = about.Kind == SubjectKind.Area ? about.Code : enterprise?.Area,
             Industry = about.Kind == SubjectKind.Industry ? about.Code : enterprise?.Industry,
             Category = rule?.Category ?? WarningCategory.Production,
+            Muted = IsMuted(enterprise, last),
             Rule = last.Rule,
             RuleVersion = last.RuleVersion,
             RuleName = rule?.Name ?? new(last.Rule, last.Rule),
@@ -44,6 +46,14 @@ public sealed class WarningWriter(Registry registry)
             Evidence = last.Evidence,
             Sentence = Sentence(last),
         };
+    }
+
+    private bool IsMuted(EnterpriseProfile? enterprise, Transition last)
+    {
+        var model = registry.Model;
+        if (enterprise is null || model.Mutes.Count == 0) return false;
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, model.TimeZone).DateTime);
+        return model.Mutes.Any(mute => mute.Mode == MuteMode.NotifyOnly && mute.Covers(day) && mute.Concerns(enterprise, last.Rule));
     }
 
     public Text Sentence(Transition step)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Monitor.Hosting;
 using Monitor.Reference;
+using Monitor.Storage;
 
 namespace Monitor.Cli;
 
@@ -25,6 +26,16 @@ internal static class CommonOptions
     {
         var services = new ServiceCollection().AddMonitor(new() { Database = database, Seeds = seeds.FullName }).BuildServiceProvider();
         await MonitorServices.PrepareAsync(services, cancellationToken);
+        return services;
+    }
+
+    /// <summary>The monitor on a database that is there, for reading: it is neither made, nor migrated, nor given rules.</summary>
+    /// <exception cref="InputException">There is no such database.</exception>
+    public static async Task<ServiceProvider> OpenToReadAsync(string database, DirectoryInfo seeds, CancellationToken cancellationToken)
+    {
+        if (!StoreFactory.IsThere(database)) throw new InputException($"there is no database '{database}'; name one with --database, or make it with seed or import");
+        var services = new ServiceCollection().AddMonitor(new() { Database = database, Seeds = seeds.FullName }).BuildServiceProvider();
+        await services.GetRequiredService<Registry>().ReloadAsync(cancellationToken);
         return services;
     }
 }

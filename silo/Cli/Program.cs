@@ -17,6 +17,8 @@ internal static class Program
             MigrateCommand.Create(),
             SeedCommand.Create(),
             ImportCommand.Create(),
+            BacktestCommand.Create(),
+            ExplainCommand.Create(),
             ForecastCommand.Create(),
             EvaluateForecastCommand.Create(),
             DetectCommand.Create(),

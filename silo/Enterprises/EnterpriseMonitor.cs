@@ -1,4 +1,5 @@
 using Monitor.Alerts;
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Rollups;
 using Monitor.Storage;
@@ -40,6 +41,7 @@ public static class EnterpriseMonitor
         }
 
         var transitions = Judge(state, readings, now);
+        if (DeadlineJudge.OfFiling(state, readings, now) is { Count: > 0 } filed) transitions = [.. transitions, .. filed];
         stamp = stamp with { Revised = revised, Transitions = transitions.Count };
         state.Restamp(stamp);
         return Outcome.Of(new()
@@ -59,6 +61,63 @@ public static class EnterpriseMonitor
         });
     }
 
+    /// <summary>
+    /// Records what an edit or a retirement of rules means for the episodes there are: each open one is carried on by the version in force,
+    /// or ended; nothing is lost in silence.
+    /// </summary>
+    /// <returns>Null when the rules have not changed since the state was last written. Otherwise the state is ahead as after <see cref="Apply"/>.</returns>
+    public static Change? ApplyRules(EnterpriseState state, DateTimeOffset now)
+    {
+        if (state.Stale.Count == 0 && state.Orphans.Count == 0) return null;
+        var reconciler = new Reconciler(state.Book, now, state.NextEpisode);
+        foreach (var orphan in state.Orphans) reconciler.End(orphan);
+        var shapes = new List<EpisodeShape>();
+        foreach (var track in state.Stale)
+        {
+            shapes.Clear();
+            track.Judge(state.Book, int.MinValue, shapes);
+            reconciler.Reconcile(track, shapes, TransitionCause.RuleChange);
+        }
+
+        state.Settle();
+        return OwnChange(state, ChangeKind.Rules, $"rules:{state.Version + 1}", reconciler.Transitions, now);
+    }
+
+    /// <summary>
+    /// Judges the due days that have passed. Everything in the change follows from the state and the day, so that asking twice,
+    /// from two processes or after a crash, changes nothing more.
+    /// </summary>
+    /// <returns>Null when nothing changes. Otherwise the state is ahead as after <see cref="Apply"/>.</returns>
+    public static Change? CheckDeadlines(EnterpriseState state, ReportingModel reporting, DateTimeOffset now)
+    {
+        var transitions = DeadlineJudge.OfDay(state, reporting, now);
+        return OwnChange(state, ChangeKind.Deadline, $"deadline:{state.Version + 1}", transitions, now);
+    }
+
+    /// <summary>A change that no submission made; null when there is nothing to record.</summary>
+    private static Change? OwnChange(EnterpriseState state, ChangeKind kind, string name, IReadOnlyList<Transition> transitions, DateTimeOffset now)
+    {
+        if (transitions.Count == 0) return null;
+        var key = SubmissionCheck.OwnKey + name;
+        var stamp = new SubmissionStamp(Micros.Of(now), SubmissionContent.HashOfKey(key), 0, 0, 0, transitions.Count);
+        state.Add(stamp);
+        return new()
+        {
+            Kind = kind,
+            Subject = state.Profile.No,
+            Version = state.Version,
+            Key = key,
+            Stamp = stamp,
+            ReceivedAt = now,
+            By = "",
+            Why = "",
+            Explanation = "",
+            Flags = [],
+            Readings = [],
+            Transitions = transitions,
+        };
+    }
+
     private static Outcome Again(EnterpriseState state, Submission submission, SubmissionContent content, int version)
     {
         var stamp = state.StampOf(version);
@@ -67,7 +126,9 @@ public static class EnterpriseMonitor
             : Outcome.Refused([SubmissionCheck.KeyTaken(submission.Key)]);
     }
 
-    private static IReadOnlyList<Transition> Judge(EnterpriseState state, List<ReadingVersion> readings, DateTimeOffset now)
+    /// <summary>Judges what figures that have been taken into the state change; no check is made of them.</summary>
+    /// <returns>The steps of episodes, which the state then holds.</returns>
+    internal static IReadOnlyList<Transition> Judge(EnterpriseState state, List<ReadingVersion> readings, DateTimeOffset now)
     {
         Reconciler? reconciler = null;
         var shapes = Scratch ??= [];

@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Indicators;
 using Monitor.Rules;
 
@@ -5,4 +6,10 @@ namespace Monitor.Enterprises;
 
 /// <summary>What the core judges by, besides the figures. Immutable; swapped whole when an operator changes something.</summary>
 /// <param name="TimeZone">The bureau's: days and deadlines are counted in it.</param>
-public sealed record MonitorModel(IndicatorCatalog Catalog, RuleBook Rules, TimeZoneInfo TimeZone);
+public sealed record MonitorModel(IndicatorCatalog Catalog, RuleBook Rules, TimeZoneInfo TimeZone)
+{
+    public IReadOnlyList<Mute> Mutes { get; init; } = [];
+
+    /// <summary>Due days move by it and days overdue are counted in it.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.WeekendsOnly;
+}

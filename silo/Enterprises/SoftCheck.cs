@@ -21,6 +21,9 @@ public static class SoftCheck
     /// <summary>How near to a power of ten a jump must lie to look like a wrong unit: log10 within 0.15 is a factor of 0.7 to 1.4.</summary>
     private const double NearPower = 0.15;
 
+    /// <summary>A figure within this factor of last year's is usual for its month.</summary>
+    private const double Usual = 3.0;
+
     private const double OutputUp = 10;
     private const double ElectricityDown = -30;
 
@@ -73,6 +76,9 @@ public static class SoftCheck
             return;
         }
 
+        var before = state.Book.Value(indicator, timeline, timeline.YearAgo(timeline.SlotOf(filed.Period)));
+        // What comes and goes, or comes back every year in the same month, is no slip.
+        if (indicator.Irregular || (filed.Basis == Basis.Period && before / filed.Value is > 1 / Usual and < Usual)) return;
         var powers = Math.Log10(filed.Value / typical);
         if (Math.Abs(powers) < 1 - NearPower || Math.Abs(powers - Math.Round(powers)) > NearPower) return;
         problems.Add(new("jump.unit", $"/readings/{i}/value", new(

@@ -7,6 +7,9 @@ namespace Monitor.Enterprises;
 /// <summary>The hard checks: what fails one is refused, and says what, where and what to change.</summary>
 public static class SubmissionCheck
 {
+    /// <summary>Keys of changes that no submission made begin so.</summary>
+    public const char OwnKey = '~';
+
     private const int LongestKey = 200;
     private const int LongestNote = 1000;
     private const double Largest = 1e15;
@@ -38,6 +41,8 @@ public static class SubmissionCheck
     {
         if (string.IsNullOrWhiteSpace(submission.Key) || submission.Key.Length > LongestKey)
             problems.Add(new("key.missing", "/key", new($"请给出1至{LongestKey}个字符的幂等键。", $"Give an idempotency key of 1 to {LongestKey} characters.")));
+        if (submission.Key.StartsWith(OwnKey))
+            problems.Add(new("key.reserved", "/key", new($"幂等键不能以“{OwnKey}”开头。", $"A key that begins with '{OwnKey}' is the system's own.")));
         if (submission.Readings.Count == 0)
             problems.Add(new("readings.missing", "/readings", new("没有任何数据。", "There is no reading.")));
         if (submission.By.Length > LongestNote || submission.Why.Length > LongestNote)

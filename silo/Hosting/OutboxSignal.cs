@@ -1,20 +1,4 @@
 namespace Monitor.Hosting;
 
-/// <summary>Wakes the publisher when this process has committed something; signals that come while it is awake merge into one.</summary>
-public sealed class OutboxSignal : IDisposable
-{
-    private readonly SemaphoreSlim _set = new(0, 1);
-
-    public void Set()
-    {
-        lock (_set)
-        {
-            if (_set.CurrentCount == 0) _set.Release();
-        }
-    }
-
-    /// <returns>False when the time passed without a signal.</returns>
-    public Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellationToken) => _set.WaitAsync(atMost, cancellationToken);
-
-    public void Dispose() => _set.Dispose();
-}
+/// <summary>Wakes the publisher when this process has committed something.</summary>
+public sealed class OutboxSignal : WakeSignal;

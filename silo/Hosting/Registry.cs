@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Monitor.Calendar;
+using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Reference;
 using Monitor.Rollups;
@@ -11,7 +14,8 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
 {
     private volatile Roster _roster = new([]);
     private volatile Aggregates _aggregates = new([]);
-    private volatile MonitorModel _model = new(reference.Catalog, new([]), reference.TimeZone);
+    private volatile MonitorModel _model = new(reference.Catalog, new([]), reference.TimeZone) { Calendar = reference.Calendar };
+    private volatile ReportingModel _reporting = ReportingModel.Empty;
 
     public ReferenceModel Reference => reference;
     public Roster Roster => _roster;
@@ -20,12 +24,24 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
     /// <summary>Areas, industries, chains and the city.</summary>
     public Aggregates Aggregates => _aggregates;
 
+    /// <summary>Who need not file; read again from time to time by the watch over due days.</summary>
+    public ReportingModel Reporting
+    {
+        get => _reporting;
+        set => _reporting = value;
+    }
+
     /// <summary>Reads roster and rules from the store.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
         var documents = await store.ReadRulesAsync(cancellationToken);
-        var rules = documents.Select(json => RuleFile.ToRule(RuleFile.FromJson(json), reference.Catalog)).ToList();
-        _model = new(reference.Catalog, new(rules), reference.TimeZone);
+        var rules = documents.Select(json => RuleFile.ToRule(RuleFile.FromJson(json), reference.Catalog, reference.Forms)).ToList();
+        var mutes = await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken);
+        _model = new(reference.Catalog, new(rules), reference.TimeZone)
+        {
+            Calendar = reference.Calendar,
+            Mutes = [.. mutes.GroupBy(mute => mute.Id).Select(versions => Mute.Of(JsonSerializer.Deserialize<MuteDocument>(versions.Last().Document, MonitorJson.Options)!))],
+        };
         var subjects = reference.Aggregates.ToList();
         var numbers = await store.NumberSubjectsAsync([.. subjects.Select(one => one.Subject)], cancellationToken);
         _aggregates = new([.. subjects.Select(one => new AggregateProfile(numbers[one.Subject], one.Subject, one.Name))]);
@@ -40,7 +56,7 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
     {
         if ((await store.ReadRulesAsync(cancellationToken)).Count > 0) return;
         var documents = RuleFile.Read(Path.Combine(reference.Folder, "rules.yaml"));
-        foreach (var document in documents) RuleFile.ToRule(document, reference.Catalog);
+        foreach (var document in documents) RuleFile.ToRule(document, reference.Catalog, reference.Forms);
         await store.AddRulesAsync([.. documents.Select(document => (document.Id, document.Version, RuleFile.ToJson(document)))], cancellationToken);
     }
 

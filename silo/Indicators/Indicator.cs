@@ -25,6 +25,9 @@ public sealed record Indicator
     /// <summary>It may be negative as well as positive: profit.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>It comes and goes by its nature: investment. A jump says nothing of its unit.</summary>
+    public bool Irregular { get; init; }
+
     /// <summary>Absent for an indicator that is filed.</summary>
     public Formula? Formula { get; init; }
 

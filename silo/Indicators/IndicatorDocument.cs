@@ -26,6 +26,9 @@ public sealed class IndicatorDocument
     /// <summary>It may be negative as well as positive.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>It comes and goes by its nature.</summary>
+    public bool Irregular { get; init; }
+
     public sealed class UnitDocument
     {
         public required string Unit { get; init; }

@@ -40,6 +40,7 @@ public static class IndicatorFile
             Aggregation = document.Aggregation,
             Weight = document.Weight is null ? 0 : Number(document.Weight),
             Signed = document.Signed,
+            Irregular = document.Irregular,
             Formula = document.Formula is { } formula
                 ? new(formula.Kind, Number(formula.Numerator ?? formula.Balance), Number(formula.Denominator ?? formula.Flow), formula.Factor, formula.Basis)
                 : null,

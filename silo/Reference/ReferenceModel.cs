@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Indicators;
 using Monitor.Rollups;
@@ -19,6 +20,8 @@ public sealed class ReferenceModel
         Industries = [.. industries.Industries.Select(industry => industry.ToNamedCode())];
         Chains = [.. industries.Chains.Select(chain => chain.ToNamedCode())];
         Targets = AnnualTargets.Read(folder);
+        Calendar = WorkCalendar.Read(Path.Combine(folder, "calendar.yaml"));
+        Forms = FormFile.Read(Path.Combine(folder, "forms.yaml"), Catalog);
         _areas = Areas.ToDictionary(area => area.Code, area => area.Name);
         _industries = Industries.ToDictionary(industry => industry.Code, industry => industry.Name);
     }
@@ -38,6 +41,8 @@ public sealed class ReferenceModel
         .. Chains.Select(chain => (new Subject(SubjectKind.Chain, chain.Code), chain.Name)),
         (new(SubjectKind.City, Rollups.Aggregates.CityCode), new("全市", "The city")),
     ];
+    public WorkCalendar Calendar { get; }
+    public FormBook Forms { get; }
 
     /// <summary>The bureau's time: days and deadlines are counted in it.</summary>
     public TimeZoneInfo TimeZone { get; } = TimeZoneInfo.CreateCustomTimeZone("Asia/Shanghai", TimeSpan.FromHours(8), "Asia/Shanghai", "China Standard Time");

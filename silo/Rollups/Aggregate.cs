@@ -36,7 +36,7 @@ public sealed class Aggregate
 
             var gate = _gates.Find(one => one.Serves(rule));
             if (gate is null) _gates.Add(gate = new(model, rule.Coverage, rule.CloseAfterDays));
-            _tracks.Add((new(own, TimelineOf(rule.Indicator)), gate));
+            _tracks.Add((new(own, TimelineOf(rule.Indicator), []), gate));
         }
     }
 

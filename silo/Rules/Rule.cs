@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Forecasting;
 using Monitor.Indicators;
@@ -9,6 +10,11 @@ public sealed record Rule
 {
     public required string Id { get; init; }
     public required int Version { get; init; }
+    /// <summary>
+    /// The first day this version speaks of: episodes that had ended before it are not its own. A version that is edited in speaks of
+    /// the periods being filed, not of years gone by, whose episodes stay as the version in force then had them.
+    /// </summary>
+    public DateOnly From { get; init; } = DateOnly.MinValue;
     public required Text Name { get; init; }
     public required RuleKind Kind { get; init; }
     public required Indicator Indicator { get; init; }
@@ -17,6 +23,9 @@ public sealed record Rule
     /// <summary>Of a divergence: the indicator whose growth is taken off.</summary>
     public Indicator? Other { get; init; }
     public FallComparison Comparison { get; init; }
+
+    /// <summary>Of a reporting rule: the form that must be filed.</summary>
+    public Form? Form { get; init; }
 
     /// <summary>Of a drift chart: judged periods that make the baseline.</summary>
     public int Baseline { get; init; }
@@ -68,6 +77,7 @@ public sealed record Rule
         RuleKind.Cusum or RuleKind.Ewma => "σ",
         RuleKind.Divergence or RuleKind.TargetGap => "pp",
         RuleKind.ShareFalling => "%",
+        RuleKind.NotReported => "工作日",
         _ => Indicator.Kind == IndicatorKind.Ratio ? "pp" : "%",
     };
 }

@@ -8,6 +8,8 @@ public sealed class RuleDocument
 {
     public required string Id { get; init; }
     public int Version { get; init; } = 1;
+    /// <summary>First day this version speaks of, such as 2026-03-01; absent: all history.</summary>
+    public string? From { get; init; }
     public required TextDocument Name { get; init; }
     public required RuleKind Kind { get; init; }
     public required string Indicator { get; init; }
@@ -16,6 +18,9 @@ public sealed class RuleDocument
     /// <summary>Of a divergence: the indicator whose growth is taken off.</summary>
     public string? Other { get; init; }
     public FallComparison Comparison { get; init; }
+
+    /// <summary>Of notReported: code of the form that must be filed.</summary>
+    public string? Form { get; init; }
 
     /// <summary>Of cusum and ewma: judged periods that make the baseline.</summary>
     public int Baseline { get; init; } = 12;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Indicators;
 using Monitor.Reference;
@@ -17,17 +18,23 @@ public static class RuleFile
 
     public static RuleDocument FromJson(string json) => JsonSerializer.Deserialize<RuleDocument>(json, MonitorJson.Options)!;
 
+    /// <param name="forms">Null where due days play no part, as in a backtest: a reporting rule then judges nothing.</param>
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
-    public static Rule ToRule(RuleDocument document, IndicatorCatalog catalog)
+    public static Rule ToRule(RuleDocument document, IndicatorCatalog catalog, FormBook? forms = null)
     {
         if (document.Id.Length == 0) throw new SeedException("rule, id", "it is empty");
         if (!catalog.TryFind(document.Indicator, out var indicator)) throw Fault("indicator", $"'{document.Indicator}' is not in the catalogue");
         if (document.Kind == RuleKind.YtdYoy && (indicator.Kind != IndicatorKind.Flow || indicator.Formula is not null))
             throw Fault("kind", $"{indicator.Code} is no flow and has no year to date");
+        var from = DateOnly.MinValue;
+        if (document.From is not null && !DateOnly.TryParseExact(document.From, "yyyy-MM-dd", out from)) throw Fault("from", $"'{document.From}' is no day; write 2026-03-01");
         Indicator? other = null;
         if (document.Kind == RuleKind.Divergence && (document.Other is null || !catalog.TryFind(document.Other, out other)))
             throw Fault("other", $"'{document.Other}' is not in the catalogue; a divergence compares two indicators");
         if (other is not null && other.Frequency != indicator.Frequency) throw Fault("other", "the two indicators are not reported equally often");
+        var form = document.Form is { Length: > 0 } named ? forms?.Find(named) : null;
+        if (document.Kind == RuleKind.NotReported && (string.IsNullOrEmpty(document.Form) || (forms is not null && form is null)))
+            throw Fault("form", $"there is no form '{document.Form}'; a reporting rule names the form that must be filed");
         if (document.Baseline is < 3 or > 120) throw Fault("baseline", "a baseline is 3 to 120 periods");
         CheckAggregate(document, indicator, Fault);
         var conditions = new LevelCondition?[5];
@@ -46,12 +53,14 @@ public static class RuleFile
         {
             Id = document.Id,
             Version = document.Version,
+            From = from,
             Name = document.Name.ToText(),
             Kind = document.Kind,
             Indicator = indicator,
-            Category = document.Category,
+            Category = document.Kind == RuleKind.NotReported ? WarningCategory.Reporting : document.Category,
             Other = other,
             Comparison = document.Comparison,
+            Form = document.Kind == RuleKind.NotReported ? form : null,
             Baseline = document.Baseline,
             Drift = document.Drift,
             Coverage = document.Coverage,
@@ -59,16 +68,7 @@ public static class RuleFile
             Target = document.Target ?? "",
             Side = document.Direction,
             Conditions = conditions,
-            Scope = new()
-            {
-                Subjects = document.Scope.Subjects.ToHashSet(),
-                Tiers = document.Scope.Tiers.ToHashSet(),
-                Areas = document.Scope.Areas.ToHashSet(),
-                Industries = document.Scope.Industries.ToHashSet(),
-                Chains = document.Scope.Chains.ToHashSet(),
-                Enterprises = document.Scope.Enterprises.ToHashSet(),
-                ExceptEnterprises = document.Scope.Except.Enterprises.ToHashSet(),
-            },
+            Scope = ToScope(document.Scope),
         };
 
         SeedException Fault(string field, string what) => new($"rule {document.Id}, {field}", what);
@@ -85,6 +85,27 @@ public static class RuleFile
         if (document.Kind == RuleKind.TargetGap && indicator.Kind != IndicatorKind.Flow) throw fault("kind", $"{indicator.Code} is no flow and has no year to date");
         if (document.Kind == RuleKind.TargetGap && string.IsNullOrEmpty(document.Target)) throw fault("target", "name a target of targets-*.yaml");
     }
+
+    /// <summary>The same rule under another version number.</summary>
+    /// <param name="from">Replaces the first day it speaks of, unless null.</param>
+    public static RuleDocument Numbered(RuleDocument document, int version, string? from)
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(ToJson(document))!;
+        json["version"] = version;
+        if (from is not null) json["from"] = from;
+        return FromJson(json.ToJsonString());
+    }
+
+    public static RuleScope ToScope(RuleDocument.ScopeDocument scope) => new()
+    {
+        Subjects = scope.Subjects.ToHashSet(),
+        Tiers = scope.Tiers.ToHashSet(),
+        Areas = scope.Areas.ToHashSet(),
+        Industries = scope.Industries.ToHashSet(),
+        Chains = scope.Chains.ToHashSet(),
+        Enterprises = scope.Enterprises.ToHashSet(),
+        ExceptEnterprises = scope.Except.Enterprises.ToHashSet(),
+    };
 
     private static LevelCondition Condition(RuleDocument document, string name, RuleDocument.LevelDocument level)
     {

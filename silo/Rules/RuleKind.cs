@@ -29,9 +29,12 @@ public enum RuleKind : byte
     /// <summary>The year-on-year growth of one indicator less that of another.</summary>
     Divergence = 8,
 
+    /// <summary>Workdays after the due day of a form that is not filed (催报). Judged by the day, not by figures.</summary>
+    NotReported = 9,
+
     /// <summary>Of an aggregate: the share of its comparable firms whose figure fell on the year, in percent.</summary>
-    ShareFalling = 9,
+    ShareFalling = 10,
 
     /// <summary>Of an aggregate: the growth of the year to date less the year's target, in points.</summary>
-    TargetGap = 10,
+    TargetGap = 11,
 }

@@ -18,6 +18,8 @@ public static class RuleMetric
         RuleKind.ShareFalling => new(book.Value(rule.Indicator, timeline, slot), double.NaN, double.NaN, false),
         RuleKind.TargetGap => TargetGap(rule, book, timeline, slot),
         RuleKind.Divergence => Divergence(rule, book, timeline, slot),
+        // Judged by the day: no figure, and none missing, says anything.
+        RuleKind.NotReported => Level(double.NaN),
         _ => throw new InvalidOperationException($"Rule {rule.Id} has the unknown kind {rule.Kind}."),
     };
 

@@ -119,7 +119,7 @@ public abstract partial class SqlStore : IMonitorStore
         var documents = await connection.QueryAsync<string>(
             """
             select r.document from rules r
-            where r.state = 1 and r.version = (select max(n.version) from rules n where n.id = r.id and n.state = 1)
+            where r.state = 1 and r.version = (select max(n.version) from rules n where n.id = r.id and n.state <> 0)
             order by r.id
             """);
         return documents.AsList();
@@ -192,7 +192,7 @@ public abstract partial class SqlStore : IMonitorStore
     public async Task<DateTimeOffset?> ReadLatestAsOfAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long?>("select max(as_of) from changes") is { } latest ? Micros.ToTime(latest) : null;
+        return await connection.ExecuteScalarAsync<long?>("select max(as_of) from changes where kind = 0") is { } latest ? Micros.ToTime(latest) : null;
     }
 
     public async Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken)

@@ -16,6 +16,10 @@ public static class StoreFactory
         return new SqliteStore(database);
     }
 
+    /// <returns>False when an SQLite file is missing; a server is asked only when it is used.</returns>
+    public static bool IsThere(string database) =>
+        database.StartsWith("postgres", StringComparison.Ordinal) || database.Contains("Host=", StringComparison.OrdinalIgnoreCase) || File.Exists(database);
+
     private static string FromUri(Uri uri)
     {
         var user = uri.UserInfo.Split(':', 2);

@@ -14,7 +14,17 @@ public static class A
 
     public static RuleSketch Falls(string indicator, string? id = null) => new RuleSketch(id ?? $"{indicator}-falls", RuleKind.ConsecutiveFalls, indicator).Above();
 
-    public static MonitorModel Model(params IEnumerable<Rule> rules) => new(TestSeeds.Catalog, new([.. rules]), TestSeeds.Reference.TimeZone);
+    /// <summary>A rule on a form that is not filed: blue after 1 workday, yellow after 3, orange after 5, red after 10.</summary>
+    public static RuleSketch NotReported(string form) =>
+        new RuleSketch($"{form}-not-reported", RuleKind.NotReported, TestSeeds.Reference.Forms.Find(form)!.Required[0].Code, form).Above().Blue(1).Yellow(3).Orange(5).Red(10);
+
+    public static MonitorModel Model(params IEnumerable<Rule> rules) =>
+        new(TestSeeds.Catalog, new([.. rules]), TestSeeds.Reference.TimeZone) { Calendar = TestSeeds.Reference.Calendar };
+
+    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Noon of a day where the bureau is.</summary>
+    public static DateTimeOffset Noon(string day) => new(Day(day), new(12, 0), TimeSpan.FromHours(8));
 
     public static EnterpriseProfile Profile(string code = "F1", int no = 1) => new()
     {

@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Enterprises;
 using Monitor.Indicators;
 using Monitor.Readings;
@@ -55,13 +56,40 @@ public sealed class Firm(MonitorModel model, EnterpriseProfile profile)
         return this;
     }
 
+    /// <summary>Files all that makes a form filed.</summary>
+    public Firm FilesForm(string form, string period)
+    {
+        foreach (var indicator in TestSeeds.Reference.Forms.Find(form)!.Required) Files(indicator.Code, period, 100);
+        return this;
+    }
+
+    /// <summary>From now on it is noon of a day where the bureau is.</summary>
+    public Firm On(string day)
+    {
+        Clock.Advance(A.Noon(day) - Clock.GetUtcNow());
+        return this;
+    }
+
+    /// <summary>Checks the due days at noon of a day.</summary>
+    /// <returns>The steps that this made.</returns>
+    public IReadOnlyList<Transition> Checks(string day, ReportingModel? reporting = null)
+    {
+        On(day);
+        var change = EnterpriseMonitor.CheckDeadlines(State, reporting ?? ReportingModel.Empty, Clock.GetUtcNow());
+        if (change is not null) Changes.Add(change);
+        return change?.Transitions ?? [];
+    }
+
     /// <summary>What was stored is read again, as after a restart.</summary>
     public Firm ReadsAgain() => ReadsAgainWith([.. State.Model.Rules.All]);
 
     /// <summary>What was stored is read again under other rules.</summary>
-    public Firm ReadsAgainWith(params IEnumerable<Rule> rules)
+    public Firm ReadsAgainWith(params IEnumerable<Rule> rules) => ReadsAgainUnder(A.Model(rules));
+
+    /// <summary>What was stored is read again under another model; what that means for open episodes is recorded, as in a turn.</summary>
+    public Firm ReadsAgainUnder(MonitorModel other)
     {
-        State = EnterpriseState.Rebuild(profile, A.Model(rules), Changes.Select(change => change.Stamp),
+        State = EnterpriseState.Rebuild(profile, other, Changes.Select(change => change.Stamp),
             Changes.SelectMany(change => change.Readings.Select(reading => (change.Version, reading))), Episodes);
         return this;
     }

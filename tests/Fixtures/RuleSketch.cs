@@ -4,7 +4,7 @@ using Monitor.Rules;
 namespace Monitor.Tests.Fixtures;
 
 /// <summary>Writes a rule as a person would say it: <c>A.Yoy("output").Below().Blue(-10, hold: 2).Clears(-5)</c>.</summary>
-public sealed class RuleSketch(string id, RuleKind kind, string indicator)
+public sealed class RuleSketch(string id, RuleKind kind, string indicator, string? form = null)
 {
     private readonly Dictionary<string, RuleDocument.LevelDocument> _levels = [];
     private Side _side = Side.Below;
@@ -47,13 +47,14 @@ public sealed class RuleSketch(string id, RuleKind kind, string indicator)
         Indicator = indicator,
         Comparison = _comparison,
         Target = _target,
+        Form = form,
         Scope = _scope,
         Direction = _side,
         Levels = _levels,
         Clear = _clear ?? new() { At = _levels.Values.First().At },
     };
 
-    public Rule Build() => RuleFile.ToRule(Document, TestSeeds.Catalog);
+    public Rule Build() => RuleFile.ToRule(Document, TestSeeds.Catalog, TestSeeds.Reference.Forms);
 
     public static implicit operator Rule(RuleSketch sketch) => sketch.Build();
 

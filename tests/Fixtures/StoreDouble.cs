@@ -48,6 +48,16 @@ public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
 
     public Task<DateTimeOffset?> ReadLatestAsOfAsync(CancellationToken cancellationToken) => store.ReadLatestAsOfAsync(cancellationToken);
 
+    public Task<IReadOnlyList<DocumentVersion>> ReadDocumentsAsync(DocumentKind kind, CancellationToken cancellationToken) =>
+        store.ReadDocumentsAsync(kind, cancellationToken);
+
+    public Task<bool> AddDocumentAsync(DocumentKind kind, DocumentVersion version, CancellationToken cancellationToken) =>
+        store.AddDocumentAsync(kind, version, cancellationToken);
+
+    public Task<(long Stamp, long Swept)> ReadRuleStampAsync(CancellationToken cancellationToken) => store.ReadRuleStampAsync(cancellationToken);
+
+    public Task MarkSweptAsync(long stamp, CancellationToken cancellationToken) => store.MarkSweptAsync(stamp, cancellationToken);
+
     public Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken) =>
         store.ReadVersionsAsync(subject, indicator, cancellationToken);
 

@@ -23,6 +23,8 @@ public static class TestSeeds
         folder.Write("indicators.yaml", Indicators);
         folder.Write("rules.yaml", Rules);
         folder.Write("targets-2024.yaml", "year: 2024\ncity: []\nareas:\n  - { area: north, outputGrowth: 10 }\n");
+        folder.Write("forms.yaml", Forms);
+        folder.Write("calendar.yaml", System.IO.File.ReadAllText(System.IO.Path.Combine(ReferenceModel.DefaultFolder, "calendar.yaml")));
     }
 
     private static TempFolder CreateShared()
@@ -48,7 +50,7 @@ public static class TestSeeds
         - { code: sales, no: 2, name: { zh: 销售产值, en: Sales }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: together }
         - { code: revenue, no: 3, name: { zh: 营业收入, en: Revenue }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: combined }
         - { code: cost, no: 4, name: { zh: 营业成本, en: Cost }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: combined }
-        - { code: profit, no: 5, name: { zh: 利润, en: Profit }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: combined }
+        - { code: profit, no: 5, name: { zh: 利润, en: Profit }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: combined, signed: true }
         - { code: electricity, no: 6, name: { zh: 用电量, en: Electricity }, units: [{ unit: 万千瓦时, factor: 1 }], kind: flow, januaryFebruary: together }
         - { code: employees, no: 7, name: { zh: 从业人员, en: Employees }, units: [{ unit: 人, factor: 1 }, { unit: 千人, factor: 1000 }], kind: stock, januaryFebruary: together }
         - { code: stock, no: 8, name: { zh: 产成品存货, en: Finished stock }, units: [{ unit: 千元, factor: 1 }], kind: stock, januaryFebruary: combined }
@@ -63,6 +65,12 @@ public static class TestSeeds
         - { code: debt_ratio, no: 33, name: { zh: 资产负债率, en: Debt ratio }, unit: "%", kind: ratio, januaryFebruary: combined, formula: { kind: quotient, numerator: liabilities, denominator: assets, factor: 100, basis: period } }
         - { code: stock_days, no: 34, name: { zh: 存货周转天数, en: Stock days }, unit: 天, kind: ratio, direction: down, januaryFebruary: combined, formula: { kind: turnoverDays, balance: stock, flow: cost } }
         - { code: output_per_kwh, no: 35, name: { zh: 单位电量产出, en: Output per kWh }, unit: 元/千瓦时, kind: ratio, januaryFebruary: together, formula: { kind: quotient, numerator: output, denominator: electricity, factor: 0.1, basis: period } }
+        """;
+
+    private const string Forms =
+        """
+        - { code: production, name: { zh: 生产月报, en: Production form }, dueDay: 10, indicators: [output, sales, employees], required: [output, sales] }
+        - { code: financial, name: { zh: 财务月报, en: Financial form }, dueDay: 18, januaryFebruary: true, tiers: [city], indicators: [revenue, cost, profit], required: [revenue] }
         """;
 
     private const string Rules =

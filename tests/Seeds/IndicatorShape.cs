@@ -4,6 +4,7 @@ namespace Monitor.Tests.Seeds;
 internal sealed class IndicatorShape
 {
     public bool Signed { get; set; }
+    public bool Irregular { get; set; }
     public string Code { get; set; } = "";
     public int No { get; set; }
     public NameShape Name { get; set; } = new();

@@ -4,7 +4,7 @@ public sealed class ReferenceDataTests
 {
     private static readonly string[] Shipped = [".yaml", ".csv", ".json"];
     private static readonly string[] Aggregations = ["sum", "mean", "weightedMean"];
-    private static readonly string[] RuleKinds = ["level", "yoy", "ytdYoy", "consecutiveFalls", "shareFalling", "targetGap"];
+    private static readonly string[] RuleKinds = ["level", "yoy", "ytdYoy", "consecutiveFalls", "cusum", "ewma", "notReported", "shareFalling", "targetGap"];
     private static readonly List<IndicatorShape> Indicators = SeedFiles.Parse<List<IndicatorShape>>("indicators.yaml");
 
     [Theory]
@@ -13,6 +13,7 @@ public sealed class ReferenceDataTests
     [InlineData("industries.yaml")]
     [InlineData("indicators.yaml")]
     [InlineData("calendar.yaml")]
+    [InlineData("forms.yaml")]
     [InlineData("rules.yaml")]
     [InlineData("roster.csv")]
     [InlineData("sample-truth.csv")]

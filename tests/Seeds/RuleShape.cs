@@ -8,7 +8,10 @@ internal sealed class RuleShape
     public NameShape Name { get; set; } = new();
     public string Kind { get; set; } = "";
     public string? Comparison { get; set; }
+    public string? Form { get; set; }
     public string Indicator { get; set; } = "";
+    public string? Drift { get; set; }
+    public int? Baseline { get; set; }
     public Where Scope { get; set; } = new();
     public double? Coverage { get; set; }
     public int? CloseAfterDays { get; set; }

@@ -51,6 +51,10 @@ public sealed class SubmissionsApiTests(SqliteWeb fixture) : IClassFixture<Sqlit
         await RefusedAsync(HttpStatusCode.BadRequest, Body(enterprise, period, readings), code, where, enterprise, 0);
 
     [Fact]
+    public async Task A_key_that_is_the_systems_own_is_refused() =>
+        await RefusedAsync(HttpStatusCode.BadRequest, Body("C013", "2025-05", Good, "~rules:1"), "key.reserved", "/key", "C013", 0);
+
+    [Fact]
     public async Task An_enterprise_that_is_not_on_the_roster_is_not_found() =>
         await RefusedAsync(HttpStatusCode.NotFound, Body("NOBODY", "2025-05", Good), "enterprise.unknown", "/enterprise", "C013", 0);
 
@@ -90,6 +94,17 @@ public sealed class SubmissionsApiTests(SqliteWeb fixture) : IClassFixture<Sqlit
         var detail = await Web.GetAsync<WarningDetail>($"/api/episodes/{after.Items[0].Id}");
         Assert.Equal(TransitionKind.Raised, detail.Transitions[0].Transition.Kind);
     }
+
+    [Theory]
+    [InlineData("/api/episodes?level=red&tier=city", HttpStatusCode.OK)]
+    [InlineData("/api/episodes?level=4", HttpStatusCode.BadRequest)]
+    [InlineData("/api/episodes?status=gone", HttpStatusCode.BadRequest)]
+    [InlineData("/api/episodes?after=x", HttpStatusCode.BadRequest)]
+    [InlineData("/api/enterprises?tier=county", HttpStatusCode.OK)]
+    [InlineData("/api/enterprises/NOBODY", HttpStatusCode.NotFound)]
+    [InlineData("/api/episodes/C001~99", HttpStatusCode.NotFound)]
+    public async Task A_query_is_written_as_the_values_are_in_json(string path, HttpStatusCode expected) =>
+        Assert.Equal(expected, (await Web.Http.GetAsync(path)).StatusCode);
 
     private static string Body(string enterprise, string period, string readings, string key = "k") =>
         $$"""{"enterprise":"{{enterprise}}","period":"{{period}}","key":"{{key}}","readings":[{{readings}}]}""";

@@ -9,6 +9,15 @@ internal sealed class ReplayClock : TimeProvider
     private DateTimeOffset _anchor;
     private long _anchoredAt;
 
+    /// <summary>The replay pauses, or its history is being loaded.</summary>
+    public bool IsStill
+    {
+        get
+        {
+            lock (_lock) return _replaying && _rate == 0;
+        }
+    }
+
     public override DateTimeOffset GetUtcNow()
     {
         lock (_lock) return _replaying ? _anchor + (System.GetElapsedTime(_anchoredAt) * _rate) : System.GetUtcNow();

@@ -35,6 +35,30 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         }
     }
 
+    public async Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            LastUsed = time.GetTimestamp();
+            while (true)
+            {
+                var state = _state is { } there && ReferenceEquals(there.Model, registry.Model)
+                    ? there
+                    : await store.ReadStateAsync(profile, registry.Model, cancellationToken);
+                _state = null;
+                var change = EnterpriseMonitor.CheckDeadlines(state, registry.Reporting, now);
+                if (change is not null && !await committer.CommitAsync([change])) continue;
+                _state = state;
+                return change?.Transitions.Count ?? 0;
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     /// <summary>Drops the state unless a turn is under way.</summary>
     public bool TryEvict()
     {
@@ -53,6 +77,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         var changes = new List<Change>(submissions.Count);
         // Until the commit has succeeded the state is ahead of the tables; if anything fails it must not be used again.
         _state = null;
+        if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
         foreach (var submission in submissions)
         {
             var outcome = EnterpriseMonitor.Apply(state, submission, time.GetUtcNow());

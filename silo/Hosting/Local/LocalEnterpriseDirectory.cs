@@ -26,13 +26,18 @@ public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore st
     private void Sweep()
     {
         if (Interlocked.Exchange(ref _sweeping, 1) == 1) return;
-        // A tenth at a time, so that sorting is paid once in many activations.
-        var idle = _active.OrderBy(pair => pair.Value.LastUsed).Take(Math.Max(1, config.ActivationLimit / 10)).ToList();
-        foreach (var pair in idle)
+        try
         {
-            if (pair.Value.TryEvict()) _active.TryRemove(pair);
+            // A tenth at a time, so that sorting is paid once in many activations. Of a copy: others add and remove meanwhile.
+            var idle = _active.ToArray().OrderBy(pair => pair.Value.LastUsed).Take(Math.Max(1, config.ActivationLimit / 10));
+            foreach (var pair in idle)
+            {
+                if (pair.Value.TryEvict()) _active.TryRemove(pair);
+            }
         }
-
-        Volatile.Write(ref _sweeping, 0);
+        finally
+        {
+            Volatile.Write(ref _sweeping, 0);
+        }
     }
 }

@@ -263,7 +263,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    tier?: components["schemas"]["Tier"];
+                    tier?: string;
                     area?: string;
                     industry?: string;
                     q?: string;
@@ -505,8 +505,8 @@ export interface paths {
             parameters: {
                 query?: {
                     status?: string;
-                    level?: components["schemas"]["Level"];
-                    tier?: components["schemas"]["Tier"];
+                    level?: string;
+                    tier?: string;
                     area?: string;
                     industry?: string;
                     rule?: string;
@@ -603,23 +603,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/rollups/{kind}/{code}/series/{indicator}": {
+    "/api/rules": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A rolled-up series; the city's code is 'city' */
+        /** Every version of every rule */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    kind: string;
-                    code: string;
-                    indicator: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -630,58 +626,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RollupSeriesView"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/rollups/{kind}/{code}/contributions/{indicator}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The firms that moved a rolled-up figure, those that moved it most first */
-        get: {
-            parameters: {
-                query: {
-                    period: string;
-                };
-                header?: never;
-                path: {
-                    kind: string;
-                    code: string;
-                    indicator: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RollupContributionsView"];
+                        "application/json": components["schemas"]["RuleVersionView"][];
                     };
                 };
                 /** @description Bad Request */
@@ -705,7 +650,190 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Add a version of a rule, as a draft or in force */
+        post: {
+            parameters: {
+                query?: {
+                    state?: string;
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RuleDocument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a rule out of force; its open episodes end by a recorded step */
+        post: {
+            parameters: {
+                query?: {
+                    by?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RuleVersionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every mute */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteVersionView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a mute or a new version of one */
+        post: {
+            parameters: {
+                query?: {
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteDocument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteVersionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -809,6 +937,12 @@ export interface components {
          * @enum {unknown}
          */
         Basis: "period" | "yearToDate";
+        ClearDocument: {
+            /** Format: double */
+            at: number;
+            /** Format: int32 */
+            hold?: number;
+        };
         /** @description What can be set of the replay. */
         DemoSettings: {
             running: boolean;
@@ -888,37 +1022,20 @@ export interface components {
             baseReported?: null | boolean;
             /**
              * Format: double
-             * @description Of an aggregate: the share of its weight that had reported, 0 to 1.
-             */
-            coverage?: null | number;
-            /**
-             * Format: double
              * @description The threshold of the level that holds now, or of the clearing; in the unit of double? Evidence.Metric.
              */
             threshold: number;
             /** @description The periods that counted, oldest first, the judged one last. */
             counted: components["schemas"]["JudgedPeriod"][];
         };
-        /** @description A firm's part in an aggregate's growth. */
-        FirmContribution: {
-            enterprise: string;
-            name: string;
-            /**
-             * Format: double
-             * @description Absent when the firm has not reported.
-             */
-            value: null | number;
-            /**
-             * Format: double
-             * @description Absent when it has nothing to compare with.
-             */
-            prior: null | number;
-            /**
-             * Format: double
-             * @description Its contribution to the growth in percentage points: (value - prior) / sum of comparable priors * 100. Absent unless it is present in both years.
-             */
-            points: null | number;
+        ExceptDocument: {
+            enterprises?: string[];
         };
+        /**
+         * @description What a fall is counted against.
+         * @enum {unknown}
+         */
+        FallComparison: "yoy" | "mom";
         /**
          * @description How often an indicator is reported.
          * @enum {unknown}
@@ -992,6 +1109,13 @@ export interface components {
          * @enum {unknown}
          */
         Level: "none" | "blue" | "yellow" | "orange" | "red";
+        LevelDocument: {
+            /** Format: double */
+            at: number;
+            /** Format: int32 */
+            hold?: number;
+            clear?: null | components["schemas"]["ClearDocument"];
+        };
         /** @description A period as a rule saw it. */
         MetricPoint: {
             period: components["schemas"]["Period"];
@@ -1001,6 +1125,38 @@ export interface components {
             base: null | number;
             /** Format: double */
             metric: null | number;
+        };
+        /** @description A mute as people write it. */
+        MuteDocument: {
+            id: string;
+            mode?: components["schemas"]["MuteMode"];
+            /** @description The rule it silences; absent: all rules. */
+            rule?: null | string;
+            scope?: components["schemas"]["ScopeDocument"];
+            /**
+             * Format: date
+             * @description First and last day of the window.
+             */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Why: a planned overhaul, a holiday. */
+            reason: string;
+        };
+        /**
+         * @description What a mute does.
+         * @enum {unknown}
+         */
+        MuteMode: "notifyOnly" | "drop";
+        /** @description A version of a mute with who made it and when. */
+        MuteVersionView: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            mute: components["schemas"]["MuteDocument"];
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         /** @description An area, an industry or a chain: its code and its name. */
         NamedCode: {
@@ -1070,77 +1226,61 @@ export interface components {
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
         };
-        /** @description The firms that moved an aggregate in a period, those that moved it most first. */
-        RollupContributionsView: {
-            kind: components["schemas"]["SubjectKind"];
-            code: string;
-            name: components["schemas"]["Text"];
+        /** @description A rule as people write it: in rules.yaml, and as JSON in the database. */
+        RuleDocument: {
+            id: string;
+            /** Format: int32 */
+            version?: number;
+            /** @description First day this version speaks of, such as 2026-03-01; absent: all history. */
+            from?: null | string;
+            name: components["schemas"]["TextDocument"];
+            kind: components["schemas"]["RuleKind"];
             indicator: string;
-            unit: string;
-            period: components["schemas"]["Period"];
+            category?: components["schemas"]["WarningCategory"];
+            /** @description Of a divergence: the indicator whose growth is taken off. */
+            other?: null | string;
+            comparison?: components["schemas"]["FallComparison"];
             /**
-             * Format: double
-             * @description Growth of the firms present in both years, percent; the sum of their contributions.
+             * Format: int32
+             * @description Of cusum and ewma: judged periods that make the baseline.
              */
-            yoy: null | number;
-            firms: components["schemas"]["FirmContribution"][];
+            baseline?: number;
+            /** @description Of cusum: which way the drift goes that is looked for. */
+            drift?: components["schemas"]["Side"];
+            scope?: components["schemas"]["ScopeDocument"];
+            direction: components["schemas"]["Side"];
+            /** @description Conditions by level, mild to grave. */
+            levels: {
+                [key: string]: components["schemas"]["LevelDocument"];
+            };
+            /** @description When the mildest level clears, and how long every level's clearing must hold unless it has a clearing of its own. */
+            clear: components["schemas"]["ClearDocument"];
         };
-        /** @description A period of an aggregate. Growth is in percent, of the firms present in both years. */
-        RollupPoint: {
-            period: components["schemas"]["Period"];
-            /**
-             * Format: double
-             * @description Sum (or mean) of all firms that reported.
-             */
-            value: null | number;
-            /**
-             * Format: double
-             * @description That of the firms present in both years.
-             */
-            comparable: null | number;
-            /**
-             * Format: double
-             * @description What those firms compare with.
-             */
-            base: null | number;
-            /** Format: double */
-            yoy: null | number;
-            /** Format: double */
-            ytdYoy: null | number;
-            /**
-             * Format: int32
-             * @description Firms that reported.
-             */
-            reporting: number;
-            /**
-             * Format: int32
-             * @description Firms present in both years.
-             */
-            compared: number;
-            /**
-             * Format: int32
-             * @description Of those, firms below last year.
-             */
-            falling: number;
-            /**
-             * Format: int32
-             * @description Of those, firms above last year.
-             */
-            rising: number;
-            /**
-             * Format: double
-             * @description The share of the aggregate's weight that has reported, 0 to 1.
-             */
-            coverage: number;
+        /** @enum {unknown} */
+        RuleKind: "level" | "yoy" | "ytdYoy" | "consecutiveFalls" | "mom" | "forecastDistance" | "cusum" | "ewma" | "divergence";
+        /**
+         * @description Where a version of a rule stands. The newest version that is no draft is the one in force.
+         * @enum {unknown}
+         */
+        RuleState: "draft" | "enabled" | "retired";
+        /** @description A version of a rule with who made it and when. */
+        RuleVersionView: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["RuleState"];
+            rule: components["schemas"]["RuleDocument"];
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
-        /** @description An indicator's rolled-up series of an area, an industry, a chain or the city, oldest first. */
-        RollupSeriesView: {
-            kind: components["schemas"]["SubjectKind"];
-            code: string;
-            name: components["schemas"]["Text"];
-            indicator: string;
-            unit: string;
-            points: components["schemas"]["RollupPoint"][];
+        ScopeDocument: {
+            tiers?: components["schemas"]["Tier"][];
+            areas?: string[];
+            industries?: string[];
+            chains?: string[];
+            enterprises?: string[];
+            except?: components["schemas"]["ExceptDocument"];
         };
         /** @description One period of a series. Growth is in percent, in points for a ratio; a number that cannot be formed is absent. */
         SeriesPoint: {
@@ -1167,6 +1307,11 @@ export interface components {
             unit: string;
             points: components["schemas"]["SeriesPoint"][];
         };
+        /**
+         * @description On which side of a threshold the trouble lies. The threshold itself belongs to the trouble.
+         * @enum {unknown}
+         */
+        Side: "below" | "above";
         /** Format: binary */
         Stream: string;
         /** @enum {unknown} */
@@ -1252,6 +1397,11 @@ export interface components {
             zh: string;
             en: string;
         };
+        /** @description A text in both languages as a file writes it. */
+        TextDocument: {
+            zh: string;
+            en: string;
+        };
         /** @description A level's condition: the metric at which it raises and how many periods it must hold. */
         ThresholdView: {
             level: components["schemas"]["Level"];
@@ -1309,7 +1459,7 @@ export interface components {
         };
         /** @description An episode as people see it: who, what, how grave, since when, with which numbers. */
         Warning: {
-            /** @description Of an enterprise `C001~3`, of another subject `area:gongyi~3`; stable for the episode's life. */
+            /** @description `enterprise:code.number`; stable for the episode's life. */
             id: string;
             subjectKind: components["schemas"]["SubjectKind"];
             subject: string;
@@ -1318,6 +1468,8 @@ export interface components {
             area?: null | string;
             industry?: null | string;
             category: components["schemas"]["WarningCategory"];
+            /** @description A notify-only mute covers it: it lives, and nobody is notified. */
+            muted?: boolean;
             rule: string;
             /** Format: int32 */
             ruleVersion: number;

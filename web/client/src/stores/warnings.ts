@@ -12,8 +12,8 @@ export interface Change {
   readonly everything: boolean
 }
 
-/** A month-end burst brings many deltas a second; people see ten at most. */
-const publishEvery = 100
+/** A month-end burst brings many deltas a second; twenty redraws show them as well. */
+const publishEvery = 50
 const askAgainAfter = 1000
 
 export const useWarningsStore = defineStore('warnings', () => {
@@ -72,7 +72,8 @@ export const useWarningsStore = defineStore('warnings', () => {
     everything ||= snapshot
     if (step.gap) resync()
     else if (step.changed.length) gaps = 0
-    if (news) timer ??= setTimeout(publish, snapshot ? 0 : publishEvery)
+    // At once after a quiet moment; within a burst, what has gathered.
+    if (news) timer ??= setTimeout(publish, snapshot ? 0 : Math.max(0, publishedAt.value + publishEvery - Date.now()))
   }
 
   /** The first gap is closed at once; a server that keeps answering with one is asked once a second. */

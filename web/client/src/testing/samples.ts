@@ -3,8 +3,8 @@ import type { Warning, WarningDelta, WarningSnapshot } from '@/services/contract
 
 export function aWarning(id: string, changes: Partial<Warning> = {}): Warning {
   return {
-    id, subjectKind: 'enterprise', subject: id.split('.')[0] ?? id, subjectName: `样本企业${id}`, tier: 'city', area: 'A01', industry: 'I01',
-    category: 'production', rule: 'output-yoy', ruleVersion: 1, ruleName: { zh: '产值同比下降', en: 'Output falls' },
+    id, subjectKind: 'enterprise', category: 'production', muted: false, subject: id.split('.')[0] ?? id, subjectName: `样本企业${id}`, tier: 'city', area: 'A01', industry: 'I01',
+    rule: 'output-yoy', ruleVersion: 1, ruleName: { zh: '产值同比下降', en: 'Output falls' },
     indicator: 'gross_output', indicatorName: { zh: '工业总产值', en: 'Gross output' }, unit: '万元',
     level: 'yellow', peak: 'yellow', status: 'active',
     firstPeriod: '2026-03', raisedPeriod: '2026-04', lastPeriod: '2026-04', clearedPeriod: null,

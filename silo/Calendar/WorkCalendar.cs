@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Monitor.Reference;
+
+namespace Monitor.Calendar;
+
+/// <summary>
+/// Which days are worked: Monday to Friday but public holidays, and the weekend days that are worked in exchange. Immutable.
+/// For years that the file does not hold yet (the State Council announces a year's holidays the November before) only weekends are off.
+/// </summary>
+public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> workdays)
+{
+    private readonly FrozenSet<DateOnly> _holidays = holidays.ToFrozenSet();
+    private readonly FrozenSet<DateOnly> _workdays = workdays.ToFrozenSet();
+
+    /// <summary>A calendar without holidays.</summary>
+    public static WorkCalendar WeekendsOnly { get; } = new([], []);
+
+    /// <exception cref="SeedException">The file is missing or faulty.</exception>
+    public static WorkCalendar Read(string file)
+    {
+        var document = SeedFile.ReadYaml<CalendarDocument>(file);
+        return new(document.Holidays.Select(day => Parse(day, file)), document.Workdays.Select(day => Parse(day, file)));
+    }
+
+    public bool IsWorkday(DateOnly day) =>
+        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? _workdays.Contains(day) : !_holidays.Contains(day);
+
+    /// <returns>The day itself when it is a workday.</returns>
+    public DateOnly NextWorkday(DateOnly day)
+    {
+        while (!IsWorkday(day)) day = day.AddDays(1);
+        return day;
+    }
+
+    /// <summary>Workdays after one day up to and with another; 0 when that is not later.</summary>
+    public int WorkdaysBetween(DateOnly after, DateOnly through)
+    {
+        var count = 0;
+        for (var day = after; day < through;)
+        {
+            day = day.AddDays(1);
+            if (IsWorkday(day)) count++;
+        }
+
+        return count;
+    }
+
+    private static DateOnly Parse(CalendarDocument.Day day, string file) =>
+        DateOnly.TryParseExact(day.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new SeedException(file, $"'{day.Date}' is no day; write 2026-03-15");
+}

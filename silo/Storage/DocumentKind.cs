@@ -1,0 +1,7 @@
+namespace Monitor.Storage;
+
+public enum DocumentKind : byte
+{
+    Rule = 0,
+    Mute = 1,
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Monitor.Contracts;
+using Monitor.Hosting;
+using Monitor.Reference;
+using Monitor.Rules;
+using Monitor.Rules.Backtests;
+using Monitor.Web.Backtests;
+
+namespace Monitor.Web;
+
+/// <summary>Rules tried on stored history before they are enabled.</summary>
+internal static class BacktestsApi
+{
+    private const int MostRules = 200;
+
+    public static void MapBacktests(this IEndpointRouteBuilder app)
+    {
+        var backtests = app.MapGroup("/api/backtests").ProducesProblem(StatusCodes.Status404NotFound);
+        backtests.MapPost("/", Start)
+            .WithSummary("Try rules on stored history")
+            .WithDescription("Reads only. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        backtests.MapGet("/{id}", Status).WithSummary("How a backtest stands, with its result");
+        backtests.MapDelete("/{id}", Cancel).WithSummary("End a backtest");
+    }
+
+    private static Results<Accepted<BacktestStatus>, ProblemHttpResult> Start(BacktestRequest request, Registry registry, BacktestDesk desk, TimeProvider time)
+    {
+        if (request.Rules.Count is < 1 or > MostRules) return Bad($"rules holds 1 to {MostRules} rules.");
+        if (request.To < request.From) return Bad("to lies before from.");
+        if (request.Rules.GroupBy(rule => rule.Id).FirstOrDefault(same => same.Count() > 1) is { } twice) return Bad($"The rule '{twice.Key}' is there twice.");
+        RuleBook rules;
+        try
+        {
+            rules = new([.. request.Rules.Select(rule => RuleFile.ToRule(rule, registry.Reference.Catalog, registry.Reference.Forms))]);
+        }
+        catch (SeedException exception)
+        {
+            return Bad(exception.Message);
+        }
+
+        var plan = new BacktestPlan(registry.Model with { Rules = rules }, request.From, request.To, request.Vintage);
+        var job = new BacktestJob(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), plan,
+            new BacktestScorer(plan, request.Events ?? [], request.Window ?? new()), registry.Roster.All);
+        desk.Start(job);
+        return TypedResults.Accepted($"/api/backtests/{job.Id}", job.Status);
+    }
+
+    private static Results<Ok<BacktestStatus>, ProblemHttpResult> Status(string id, BacktestDesk desk) =>
+        desk.Find(id) is { } job ? TypedResults.Ok(job.Status) : Unknown(id);
+
+    private static Results<Ok<BacktestStatus>, ProblemHttpResult> Cancel(string id, BacktestDesk desk)
+    {
+        if (desk.Find(id) is not { } job) return Unknown(id);
+        job.Cancel();
+        return TypedResults.Ok(job.Status);
+    }
+
+    private static ProblemHttpResult Bad(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status400BadRequest);
+
+    private static ProblemHttpResult Unknown(string id) => Problems.NotFound($"There is no backtest '{id}'; the last 20 of this process are kept.");
+}
