@@ -21,6 +21,9 @@ public sealed record Evidence
     /// <summary>True: the base was reported with the figure. False: it is last year's own figure.</summary>
     public bool? BaseReported { get; init; }
 
+    /// <summary>Of an aggregate: the share of its weight that had reported, 0 to 1.</summary>
+    public double? Coverage { get; init; }
+
     /// <summary>The threshold of the level that holds now, or of the clearing; in the unit of <see cref="Metric"/>.</summary>
     public required double Threshold { get; init; }
 

@@ -3,7 +3,7 @@ namespace Monitor.Contracts;
 /// <summary>An episode as people see it: who, what, how grave, since when, with which numbers.</summary>
 public sealed record Warning
 {
-    /// <summary><c>enterprise:code.number</c>; stable for the episode's life.</summary>
+    /// <summary>Of an enterprise <c>C001~3</c>, of another subject <c>area:gongyi~3</c>; stable for the episode's life.</summary>
     public required string Id { get; init; }
     public required SubjectKind SubjectKind { get; init; }
     public required string Subject { get; init; }

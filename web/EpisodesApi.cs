@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting;
+using Monitor.Readings;
+using Monitor.Rollups;
 using Monitor.Storage;
 
 namespace Monitor.Web;
@@ -48,18 +50,32 @@ internal static class EpisodesApi
             found.Count == PageSize ? EpisodeCursor.Of(found[^1]).ToString() : null));
     }
 
-    private static async Task<Results<Ok<WarningDetail>, ProblemHttpResult>> Get(string id, Registry registry, IMonitorStore store, WarningWriter writer, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<WarningDetail>, ProblemHttpResult>> Get(string id, Registry registry, IMonitorStore store, RollupReader rollups, WarningWriter writer, CancellationToken cancellationToken)
     {
-        if (!WarningId.TryParse(id, out var code, out var number) || !registry.Roster.TryFind(code, out var enterprise)
-            || await store.ReadEpisodeAsync(enterprise.No, number, cancellationToken) is not { } episode
-            || writer.Write(enterprise.No, episode.Last, episode.RaisedAt) is not { } warning) return Problems.NotFound($"There is no warning '{id}'.");
-        var steps = await store.ReadTransitionsAsync(enterprise.No, number, cancellationToken);
-        var state = await store.ReadStateAsync(enterprise, registry.Model, cancellationToken);
-        var track = state.Tracks.FirstOrDefault(track => track.Rule.Id == episode.Last.Rule);
+        if (!WarningId.TryParse(id, out var subject, out var number) || NumberOf(subject, registry) is not { } no
+            || await store.ReadEpisodeAsync(no, number, cancellationToken) is not { } episode
+            || writer.Write(no, episode.Last, episode.RaisedAt) is not { } warning) return Problems.NotFound($"There is no warning '{id}'.");
+        var steps = await store.ReadTransitionsAsync(no, number, cancellationToken);
+        var (track, book) = await TrackAsync(no, episode.Last.Rule, registry, store, rollups, cancellationToken);
         var thresholds = track is null ? [] : Enum.GetValues<Level>()
             .Where(level => level != Level.None && track.Rule.At(level) is not null)
             .Select(level => new ThresholdView(level, track.Rule.At(level)!.At, track.Rule.At(level)!.Hold)).ToList();
         return TypedResults.Ok(new WarningDetail(warning, [.. steps.Select(step => new TransitionView(step, writer.Sentence(step)))],
-            track?.Trace(state.Book) ?? [], thresholds, thresholds.Count > 0 ? track!.Rule.At(thresholds[0].Level)!.ClearAt : null));
+            track?.Trace(book!) ?? [], thresholds, thresholds.Count > 0 ? track!.Rule.At(thresholds[0].Level)!.ClearAt : null));
+    }
+
+    private static int? NumberOf(Subject subject, Registry registry) => subject.Kind == SubjectKind.Enterprise
+        ? registry.Roster.TryFind(subject.Code, out var enterprise) ? enterprise.No : null
+        : registry.Aggregates.TryFind(subject, out var aggregate) ? aggregate.No : null;
+
+    /// <summary>The rule's track on a subject with the book it judges; none when the rule does not judge it any more.</summary>
+    private static async Task<(Track? Track, SeriesBook? Book)> TrackAsync(
+        int subject, string rule, Registry registry, IMonitorStore store, RollupReader rollups, CancellationToken cancellationToken)
+    {
+        if (registry.Aggregates.TryFind(subject, out var profile))
+            return (await rollups.ReadAsync(profile, cancellationToken)).Tracks.FirstOrDefault(one => one.Track.Rule.Id == rule);
+        if (!registry.Roster.TryFind(subject, out var enterprise)) return default;
+        var state = await store.ReadStateAsync(enterprise, registry.Model, cancellationToken);
+        return (state.Tracks.FirstOrDefault(one => one.Rule.Id == rule), state.Book);
     }
 }

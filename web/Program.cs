@@ -16,6 +16,7 @@ app.MapSubmissions();
 app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
+app.MapRollups();
 app.MapRules();
 app.MapReporting();
 app.MapExplain();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Monitor.Contracts;
 using Monitor.Hosting;
+using Monitor.Rollups;
 using Monitor.Rules;
 using Monitor.Web.Backtests;
 using Monitor.Web.Deadlines;
@@ -24,6 +25,7 @@ internal static class WebServices
         services.AddMonitor(new() { Database = database, Seeds = builder.Configuration["Monitor:Seeds"] ?? new MonitorConfig().Seeds });
         services.AddSingleton<IWarningAudience, WarningAudience>();
         services.AddHostedService<OutboxPublisher>();
+        services.AddHostedService<RollupService>();
         services.AddHostedService<RuleSweep>();
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());

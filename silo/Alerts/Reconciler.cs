@@ -9,7 +9,8 @@ namespace Monitor.Alerts;
 /// transitions. What is recorded afterwards is what the figures say, whatever was recorded before: this is why
 /// the order of arrival cannot matter.
 /// </summary>
-public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nextEpisode)
+/// <param name="coverage">Of an aggregate: the share of its weight that has reported a slot.</param>
+public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nextEpisode, Func<Rule, int, double>? coverage = null)
 {
     private readonly List<Transition> _transitions = [];
 
@@ -141,6 +142,7 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
             Value = NullIfNaN(last.Value),
             Base = NullIfNaN(last.Base),
             BaseReported = double.IsNaN(last.Base) ? null : last.BaseReported,
+            Coverage = coverage?.Invoke(track.Rule, slot),
             Threshold = holds ? condition.At : condition.ClearAt,
             Counted = [.. counted.Select(one => new JudgedPeriod(track.Timeline.PeriodOf(one.Slot), one.Judged.Metric))],
         };

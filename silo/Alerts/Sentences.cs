@@ -57,6 +57,8 @@ public static class Sentences
             RuleKind.ForecastDistance => ($"{periodZh}{indicator.Zh}{valueZh}{baseZh}，偏离预测值{Number(metric)}个95%区间半宽", $"{period}: {indicator.En}{valueEn}{baseEn}, {Number(metric)} half-widths of the 95 % interval from its forecast"),
             RuleKind.Cusum => ($"{periodZh}{indicator.Zh}{valueZh}{baseZh}，同比增速的累积和偏移达{Number(metric)}倍标准差", $"{period}: {indicator.En}{valueEn}{baseEn}, cumulated drift of its growth {Number(metric)} standard deviations"),
             RuleKind.Ewma => ($"{periodZh}{indicator.Zh}{valueZh}{baseZh}，同比增速的加权均值偏离基线{Number(metric)}倍标准差", $"{period}: {indicator.En}{valueEn}{baseEn}, weighted mean of its growth {Number(metric)} standard deviations from its baseline"),
+            RuleKind.ShareFalling => ($"{periodZh}{indicator.Zh}同比下降的企业占可比企业的{Number(metric)}%", $"{period}: {indicator.En} fell on the year at {Number(metric)} % of the comparable firms"),
+            RuleKind.TargetGap => ($"截至{periodZh}{indicator.Zh}累计{valueZh}{baseZh}，累计增速与年度目标相差{Number(metric)}个百分点", $"{period}: {indicator.En} to date{valueEn}{baseEn}, its growth {Number(metric)} points from the year's target"),
             RuleKind.Divergence => ($"{periodZh}{indicator.Zh}{valueZh}{baseZh}，两项指标同比增速相差{Number(metric)}个百分点", $"{period}: {indicator.En}{valueEn}{baseEn}, {Number(metric)} points between the growth of the two indicators"),
             RuleKind.ConsecutiveFalls => ($"{periodZh}{indicator.Zh}{valueZh}{baseZh}，连续{Number(metric)}期下降", $"{period}: {indicator.En}{valueEn}{baseEn}, {Number(metric)} falls in a row"),
             _ => ($"{periodZh}{indicator.Zh}{valueZh}{baseZh}", $"{period}: {indicator.En}{valueEn}{baseEn}"),

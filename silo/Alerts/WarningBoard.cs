@@ -39,7 +39,7 @@ public sealed class WarningBoard(WarningWriter writer)
     {
         lock (_lock)
         {
-            return _open.Values.GroupBy(warning => warning.Subject)
+            return _open.Values.Where(warning => warning.SubjectKind == SubjectKind.Enterprise).GroupBy(warning => warning.Subject)
                 .ToDictionary(group => group.Key, group => (group.Count(), group.Max(warning => warning.Level)));
         }
     }

@@ -10,17 +10,20 @@ public sealed class WarningWriter(Registry registry)
     /// <returns>Null when the subject or the indicator is not known any more.</returns>
     public Warning? Write(int subject, Transition last, DateTimeOffset raisedAt)
     {
-        if (!registry.Roster.TryFind(subject, out var enterprise) || !registry.Reference.Catalog.TryFind(last.Indicator, out var indicator)) return null;
+        var enterprise = registry.Roster.TryFind(subject, out var onRoster) ? onRoster : null;
+        var aggregate = registry.Aggregates.TryFind(subject, out var rolledUp) ? rolledUp : null;
+        if ((enterprise is null && aggregate is null) || !registry.Reference.Catalog.TryFind(last.Indicator, out var indicator)) return null;
+        var about = aggregate?.Subject ?? Subject.Enterprise(enterprise!.Code);
         var rule = registry.Model.Rules.Find(last.Rule);
         return new()
         {
-            Id = WarningId.Of(enterprise.Code, last.Episode),
-            SubjectKind = SubjectKind.Enterprise,
-            Subject = enterprise.Code,
-            SubjectName = enterprise.Name,
-            Tier = enterprise.Tier,
-            Area = enterprise.Area,
-            Industry = enterprise.Industry,
+            Id = WarningId.Of(about, last.Episode),
+            SubjectKind = about.Kind,
+            Subject = about.Code,
+            SubjectName = aggregate?.Name.Zh ?? enterprise!.Name,
+            Tier = enterprise?.Tier,
+            Area = about.Kind == SubjectKind.Area ? about.Code : enterprise?.Area,
+            Industry = about.Kind == SubjectKind.Industry ? about.Code : enterprise?.Industry,
             Category = rule?.Category ?? WarningCategory.Production,
             Muted = IsMuted(enterprise, last),
             Rule = last.Rule,
@@ -45,10 +48,10 @@ public sealed class WarningWriter(Registry registry)
         };
     }
 
-    private bool IsMuted(EnterpriseProfile enterprise, Transition last)
+    private bool IsMuted(EnterpriseProfile? enterprise, Transition last)
     {
         var model = registry.Model;
-        if (model.Mutes.Count == 0) return false;
+        if (enterprise is null || model.Mutes.Count == 0) return false;
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, model.TimeZone).DateTime);
         return model.Mutes.Any(mute => mute.Mode == MuteMode.NotifyOnly && mute.Covers(day) && mute.Concerns(enterprise, last.Rule));
     }

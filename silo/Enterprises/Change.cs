@@ -1,4 +1,5 @@
 using Monitor.Contracts;
+using Monitor.Rollups;
 
 namespace Monitor.Enterprises;
 
@@ -23,6 +24,9 @@ public sealed class Change
     public required IReadOnlyList<string> Flags { get; init; }
     public required IReadOnlyList<ReadingVersion> Readings { get; init; }
     public required IReadOnlyList<Transition> Transitions { get; init; }
+
+    /// <summary>What it changes in the firm's aggregates, as <see cref="ContributionCodec"/> writes it; null when nothing.</summary>
+    public byte[]? Contributions { get; init; }
 
     public SubmissionReceipt ToReceipt(string enterprise) =>
         new(enterprise, Key, Version, Stamp.Readings, Stamp.Revised, Stamp.Transitions, Replayed: false);

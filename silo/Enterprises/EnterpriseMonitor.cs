@@ -1,6 +1,7 @@
 using Monitor.Alerts;
 using Monitor.Calendar;
 using Monitor.Contracts;
+using Monitor.Rollups;
 using Monitor.Storage;
 
 namespace Monitor.Enterprises;
@@ -32,6 +33,7 @@ public static class EnterpriseMonitor
         var stamp = new SubmissionStamp(Micros.Of(submission.AsOf ?? now), content.Key, content.Hash, readings.Count, 0, 0);
         var version = state.Version + 1;
         state.Add(stamp);
+        var contributions = ContributionRecorder.Before(state, readings);
         var revised = 0;
         foreach (var reading in readings)
         {
@@ -55,6 +57,7 @@ public static class EnterpriseMonitor
             Flags = [.. questions.Select(question => question.Code).Distinct()],
             Readings = readings,
             Transitions = transitions,
+            Contributions = ContributionRecorder.After(state.Book, contributions),
         });
     }
 

@@ -4,6 +4,7 @@ using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting.Local;
 using Monitor.Reference;
+using Monitor.Rollups;
 using Monitor.Rules;
 using Monitor.Rules.Backtests;
 using Monitor.Storage;
@@ -20,6 +21,7 @@ public static class MonitorServices
         services.AddSingleton(config.Local);
         services.AddSingleton(_ => ReferenceModel.Load(config.Seeds));
         services.AddSingleton(_ => StoreFactory.Open(config.Database));
+        services.AddSingleton<IRollupStore>(provider => provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<IRuleStore>(provider => provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<RuleSweepSignal>();
         services.AddSingleton<RuleLife>();
@@ -35,6 +37,8 @@ public static class MonitorServices
         services.AddSingleton<WarningWriter>();
         services.AddSingleton<Explainer>();
         services.AddSingleton<WarningBoard>();
+        services.AddSingleton<RollupWriter>();
+        services.AddSingleton<RollupReader>();
         return services;
     }
 

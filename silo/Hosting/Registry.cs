@@ -3,6 +3,7 @@ using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Reference;
+using Monitor.Rollups;
 using Monitor.Rules;
 using Monitor.Storage;
 
@@ -12,12 +13,16 @@ namespace Monitor.Hosting;
 public sealed class Registry(ReferenceModel reference, IMonitorStore store)
 {
     private volatile Roster _roster = new([]);
+    private volatile Aggregates _aggregates = new([]);
     private volatile MonitorModel _model = new(reference.Catalog, new([]), reference.TimeZone) { Calendar = reference.Calendar };
     private volatile ReportingModel _reporting = ReportingModel.Empty;
 
     public ReferenceModel Reference => reference;
     public Roster Roster => _roster;
     public MonitorModel Model => _model;
+
+    /// <summary>Areas, industries, chains and the city.</summary>
+    public Aggregates Aggregates => _aggregates;
 
     /// <summary>Who need not file; read again from time to time by the watch over due days.</summary>
     public ReportingModel Reporting
@@ -37,8 +42,14 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
             Calendar = reference.Calendar,
             Mutes = [.. mutes.GroupBy(mute => mute.Id).Select(versions => Mute.Of(JsonSerializer.Deserialize<MuteDocument>(versions.Last().Document, MonitorJson.Options)!))],
         };
-        _roster = new(await store.ReadRosterAsync(cancellationToken));
+        var subjects = reference.Aggregates.ToList();
+        var numbers = await store.NumberSubjectsAsync([.. subjects.Select(one => one.Subject)], cancellationToken);
+        _aggregates = new([.. subjects.Select(one => new AggregateProfile(numbers[one.Subject], one.Subject, one.Name))]);
+        await RefreshRosterAsync(cancellationToken);
     }
+
+    /// <summary>Reads the roster from the store.</summary>
+    public async Task RefreshRosterAsync(CancellationToken cancellationToken) => _roster = new(await store.ReadRosterAsync(cancellationToken));
 
     /// <summary>Puts the starter rules into a database that has none.</summary>
     public async Task SeedRulesAsync(CancellationToken cancellationToken)
@@ -52,6 +63,6 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
     public async Task AddEnterprisesAsync(IReadOnlyList<EnterpriseProfile> enterprises, CancellationToken cancellationToken)
     {
         await store.AddEnterprisesAsync(enterprises, cancellationToken);
-        _roster = new(await store.ReadRosterAsync(cancellationToken));
+        await RefreshRosterAsync(cancellationToken);
     }
 }

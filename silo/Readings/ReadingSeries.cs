@@ -19,6 +19,9 @@ public sealed class ReadingSeries
     public int LastCell => _yearToDate is null || _yearToDate.IsEmpty ? _period.Last
         : _period.IsEmpty ? _yearToDate.Last : Math.Max(_period.Last, _yearToDate.Last);
 
+    /// <summary>Figures of the year to date have been filed: a period's own figure may be the difference of two of them.</summary>
+    public bool HoldsYearToDate => _yearToDate is not null;
+
     public Figure Get(int cell, Basis basis) => basis == Basis.Period ? _period.Get(cell) : _yearToDate?.Get(cell) ?? Figure.None;
 
     public void Set(int cell, Basis basis, Figure figure) => (basis == Basis.Period ? _period : _yearToDate ??= new()).Set(cell, figure);

@@ -71,6 +71,9 @@ public readonly record struct Timeline(TimelineKind Kind)
         _ => DateOnly.FromDayNumber(slot).AddYears(-1).DayNumber,
     };
 
+    /// <summary>The first slot that compares with this one, if any does: the day after 28 February may too, and none does with 29 February.</summary>
+    public int YearLater(int slot) => Kind == TimelineKind.Day ? DateOnly.FromDayNumber(slot).AddYears(1).DayNumber : slot + SlotsPerYear;
+
     public int SlotsPerYear => Kind switch
     {
         TimelineKind.ElevenAYear => 11,

@@ -1,6 +1,7 @@
 using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Indicators;
+using Monitor.Rollups;
 
 namespace Monitor.Reference;
 
@@ -18,6 +19,7 @@ public sealed class ReferenceModel
         var industries = SeedFile.ReadYaml<IndustriesDocument>(Path.Combine(folder, "industries.yaml"));
         Industries = [.. industries.Industries.Select(industry => industry.ToNamedCode())];
         Chains = [.. industries.Chains.Select(chain => chain.ToNamedCode())];
+        Targets = AnnualTargets.Read(folder);
         Calendar = WorkCalendar.Read(Path.Combine(folder, "calendar.yaml"));
         Forms = FormFile.Read(Path.Combine(folder, "forms.yaml"), Catalog);
         _areas = Areas.ToDictionary(area => area.Code, area => area.Name);
@@ -29,6 +31,16 @@ public sealed class ReferenceModel
     public IReadOnlyList<NamedCode> Areas { get; }
     public IReadOnlyList<NamedCode> Industries { get; }
     public IReadOnlyList<NamedCode> Chains { get; }
+    public AnnualTargets Targets { get; }
+
+    /// <summary>The subjects whose figures are made of enterprises'.</summary>
+    public IEnumerable<(Subject Subject, Text Name)> Aggregates =>
+    [
+        .. Areas.Select(area => (new Subject(SubjectKind.Area, area.Code), area.Name)),
+        .. Industries.Select(industry => (new Subject(SubjectKind.Industry, industry.Code), industry.Name)),
+        .. Chains.Select(chain => (new Subject(SubjectKind.Chain, chain.Code), chain.Name)),
+        (new(SubjectKind.City, Rollups.Aggregates.CityCode), new("全市", "The city")),
+    ];
     public WorkCalendar Calendar { get; }
     public FormBook Forms { get; }
 

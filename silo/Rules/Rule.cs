@@ -36,6 +36,18 @@ public sealed record Rule
     /// <summary>Of a forecast distance.</summary>
     public IForecaster Forecaster { get; init; } = new SeasonalStep();
     public required RuleScope Scope { get; init; }
+
+    /// <summary>Of an aggregate: the share of its weight that must have reported before a period is judged.</summary>
+    public double Coverage { get; init; }
+
+    /// <summary>Of an aggregate: days after a period's end at which it is judged on what has been reported by then.</summary>
+    public int CloseAfterDays { get; init; }
+
+    /// <summary>Of a target gap: the target's name.</summary>
+    public string Target { get; init; } = "";
+
+    /// <summary>Of a target gap on a subject: its targets by year.</summary>
+    public IReadOnlyDictionary<int, double> Targets { get; init; } = new Dictionary<int, double>();
     public required Side Side { get; init; }
 
     /// <summary>One entry per <see cref="Level"/>, the entry of none unused; null where the rule does not know the level.</summary>
@@ -53,6 +65,9 @@ public sealed record Rule
     private static bool Reads(Indicator judged, int filed) =>
         judged.Formula is { } formula ? formula.First == filed || formula.Second == filed : judged.No == filed;
 
+    /// <returns>The year's target, else the latest there is; NaN when there is none.</returns>
+    public double TargetOf(int year) => Targets.Count == 0 ? double.NaN : Targets.TryGetValue(year, out var value) ? value : Targets[Targets.Keys.Max()];
+
     /// <summary>Unit of the metric that the conditions are in.</summary>
     public string MetricUnit => Kind switch
     {
@@ -60,7 +75,8 @@ public sealed record Rule
         RuleKind.ConsecutiveFalls => "n",
         RuleKind.ForecastDistance => "",
         RuleKind.Cusum or RuleKind.Ewma => "σ",
-        RuleKind.Divergence => "pp",
+        RuleKind.Divergence or RuleKind.TargetGap => "pp",
+        RuleKind.ShareFalling => "%",
         RuleKind.NotReported => "工作日",
         _ => Indicator.Kind == IndicatorKind.Ratio ? "pp" : "%",
     };

@@ -19,5 +19,8 @@ public sealed class RuleBook(IReadOnlyList<Rule> rules)
         ? Select(enterprise)
         : _ofProfile.GetOrAdd((enterprise.Tier, enterprise.Area, enterprise.Industry, string.Join(';', enterprise.Chains)), _ => Select(enterprise));
 
+    /// <summary>The rules that judge an aggregate.</summary>
+    public IEnumerable<Rule> For(Contracts.Subject aggregate) => rules.Where(rule => rule.Scope.Includes(aggregate));
+
     private Rule[] Select(EnterpriseProfile enterprise) => [.. rules.Where(rule => rule.Scope.Includes(enterprise))];
 }

@@ -28,6 +28,15 @@ public sealed class RuleDocument
     /// <summary>Of cusum: which way the drift goes that is looked for.</summary>
     public Side Drift { get; init; }
     public ScopeDocument Scope { get; init; } = new();
+
+    /// <summary>Of aggregates: the share of the weight, 0 to 1, that must have reported before a period is judged.</summary>
+    public double Coverage { get; init; } = 0.8;
+
+    /// <summary>Of aggregates: days after its end at which a period is judged on what there is.</summary>
+    public int CloseAfterDays { get; init; } = 20;
+
+    /// <summary>Of targetGap: the target's name in targets-*.yaml.</summary>
+    public string? Target { get; init; }
     public required Side Direction { get; init; }
 
     /// <summary>Conditions by level, mild to grave.</summary>
@@ -38,6 +47,7 @@ public sealed class RuleDocument
 
     public sealed class ScopeDocument
     {
+        public List<SubjectKind> Subjects { get; init; } = [SubjectKind.Enterprise];
         public List<Tier> Tiers { get; init; } = [];
         public List<string> Areas { get; init; } = [];
         public List<string> Industries { get; init; } = [];

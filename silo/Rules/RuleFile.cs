@@ -36,6 +36,7 @@ public static class RuleFile
         if (document.Kind == RuleKind.NotReported && (string.IsNullOrEmpty(document.Form) || (forms is not null && form is null)))
             throw Fault("form", $"there is no form '{document.Form}'; a reporting rule names the form that must be filed");
         if (document.Baseline is < 3 or > 120) throw Fault("baseline", "a baseline is 3 to 120 periods");
+        CheckAggregate(document, indicator, Fault);
         var conditions = new LevelCondition?[5];
         foreach (var (name, level) in document.Levels)
         {
@@ -62,12 +63,27 @@ public static class RuleFile
             Form = document.Kind == RuleKind.NotReported ? form : null,
             Baseline = document.Baseline,
             Drift = document.Drift,
+            Coverage = document.Coverage,
+            CloseAfterDays = document.CloseAfterDays,
+            Target = document.Target ?? "",
             Side = document.Direction,
             Conditions = conditions,
             Scope = ToScope(document.Scope),
         };
 
         SeedException Fault(string field, string what) => new($"rule {document.Id}, {field}", what);
+    }
+
+    private static void CheckAggregate(RuleDocument document, Indicator indicator, Func<string, string, SeedException> fault)
+    {
+        if (document.Scope.Subjects.Count == 0) throw fault("scope.subjects", "name at least one kind of subject");
+        if (document.Coverage is not (>= 0 and <= 1)) throw fault("coverage", "a coverage is 0 to 1");
+        if (document.CloseAfterDays is < 0 or > 366) throw fault("closeAfterDays", "a period closes 0 to 366 days after its end");
+        if (document.Kind is not (RuleKind.ShareFalling or RuleKind.TargetGap)) return;
+        if (document.Scope.Subjects.Contains(SubjectKind.Enterprise)) throw fault("scope.subjects", "an enterprise has no share of falling firms and no target; name area, industry, chain or city");
+        if (indicator.Formula is not null) throw fault("indicator", $"{indicator.Code} is derived; name one that is filed");
+        if (document.Kind == RuleKind.TargetGap && indicator.Kind != IndicatorKind.Flow) throw fault("kind", $"{indicator.Code} is no flow and has no year to date");
+        if (document.Kind == RuleKind.TargetGap && string.IsNullOrEmpty(document.Target)) throw fault("target", "name a target of targets-*.yaml");
     }
 
     /// <summary>The same rule under another version number.</summary>
@@ -82,6 +98,7 @@ public static class RuleFile
 
     public static RuleScope ToScope(RuleDocument.ScopeDocument scope) => new()
     {
+        Subjects = scope.Subjects.ToHashSet(),
         Tiers = scope.Tiers.ToHashSet(),
         Areas = scope.Areas.ToHashSet(),
         Industries = scope.Industries.ToHashSet(),

@@ -31,4 +31,10 @@ public enum RuleKind : byte
 
     /// <summary>Workdays after the due day of a form that is not filed (催报). Judged by the day, not by figures.</summary>
     NotReported = 9,
+
+    /// <summary>Of an aggregate: the share of its comparable firms whose figure fell on the year, in percent.</summary>
+    ShareFalling = 10,
+
+    /// <summary>Of an aggregate: the growth of the year to date less the year's target, in points.</summary>
+    TargetGap = 11,
 }

@@ -14,6 +14,9 @@ public static class RuleMetric
         RuleKind.ConsecutiveFalls => CountFalls(rule, book, timeline, slot, ref memory),
         RuleKind.ForecastDistance => Distance(rule, book, timeline, slot),
         RuleKind.Cusum or RuleKind.Ewma => Drift(rule, book.YearOnYear(rule.Indicator, timeline, slot), ref memory),
+        // An aggregate's book of shares holds the share where others hold the figure.
+        RuleKind.ShareFalling => new(book.Value(rule.Indicator, timeline, slot), double.NaN, double.NaN, false),
+        RuleKind.TargetGap => TargetGap(rule, book, timeline, slot),
         RuleKind.Divergence => Divergence(rule, book, timeline, slot),
         // Judged by the day: no figure, and none missing, says anything.
         RuleKind.NotReported => Level(double.NaN),
@@ -41,6 +44,12 @@ public static class RuleMetric
             ? DriftChart.Cusum(comparison.Growth, rule.Baseline, rule.Drift, ref memory)
             : DriftChart.Ewma(comparison.Growth, rule.Baseline, ref memory);
         return Growth(comparison with { Growth = statistic });
+    }
+
+    private static JudgedMetric TargetGap(Rule rule, SeriesBook book, Timeline timeline, int slot)
+    {
+        var toDate = book.YearToDateOnYear(rule.Indicator, timeline, slot);
+        return Growth(toDate with { Growth = toDate.Growth - rule.TargetOf(timeline.PeriodOf(slot).Year) });
     }
 
     private static JudgedMetric Divergence(Rule rule, SeriesBook book, Timeline timeline, int slot)

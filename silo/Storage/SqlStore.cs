@@ -153,7 +153,7 @@ public abstract partial class SqlStore : IMonitorStore
             afterSubject = filter.After?.Subject,
             afterEpisode = filter.After?.Episode,
         };
-        const string From = "from episodes e join enterprises n on n.no = e.subject join subjects s on s.no = e.subject";
+        const string From = "from episodes e left join enterprises n on n.no = e.subject join subjects s on s.no = e.subject";
         var total = await connection.ExecuteScalarAsync<int>($"select count(*) {From} where {conditions}", parameters);
         var rows = await connection.QueryAsync<StepRow>(
             $"""
@@ -216,10 +216,10 @@ public abstract partial class SqlStore : IMonitorStore
         if (filter.Status is not null) sql.Append(" and e.status = @status");
         if (filter.Level is not null) sql.Append(" and e.level = @level");
         if (filter.Tier is not null) sql.Append(" and n.tier = @tier");
-        if (filter.Area is not null) sql.Append(" and n.area = @Area");
-        if (filter.Industry is not null) sql.Append(" and n.industry = @Industry");
+        if (filter.Area is not null) sql.Append(" and (n.area = @Area or (s.kind = 1 and s.code = @Area))");
+        if (filter.Industry is not null) sql.Append(" and (n.industry = @Industry or (s.kind = 2 and s.code = @Industry))");
         if (filter.Rule is not null) sql.Append(" and e.rule = @Rule");
-        if (filter.Enterprise is not null) sql.Append(" and s.code = @Enterprise");
+        if (filter.Enterprise is not null) sql.Append(" and s.kind = 0 and s.code = @Enterprise");
         return sql.ToString();
     }
 }

@@ -63,13 +63,15 @@ public sealed class WarningBoardTests() : DatabaseSuite(Sqlite)
     [Theory]
     [InlineData("F1~12", true, "F1", 12)]
     [InlineData("a~b~3", true, "a~b", 3)]
-    [InlineData("~3", false, "", 0)]
-    [InlineData("F1", false, "", 0)]
-    [InlineData("F1~x", false, "F1", 0)]
-    public void A_warnings_id_names_enterprise_and_episode(string id, bool valid, string enterprise, int episode)
+    [InlineData("area:north~3", true, "north", 3, SubjectKind.Area)]
+    [InlineData("city:city~1", true, "city", 1, SubjectKind.City)]
+    [InlineData("~3", false, null, 0)]
+    [InlineData("F1", false, null, 0)]
+    [InlineData("F1~x", false, null, 0)]
+    public void A_warnings_id_names_subject_and_episode(string id, bool valid, string? code, int episode, SubjectKind kind = SubjectKind.Enterprise)
     {
-        Assert.Equal(valid, WarningId.TryParse(id, out var code, out var number));
-        Assert.Equal((enterprise, episode), (code, number));
-        if (valid) Assert.Equal(id, WarningId.Of(code, number));
+        Assert.Equal(valid, WarningId.TryParse(id, out var subject, out var number));
+        Assert.Equal((new Subject(kind, code!), episode), (subject, number));
+        if (valid) Assert.Equal(id, WarningId.Of(subject, number));
     }
 }

@@ -11,6 +11,7 @@ public sealed class RuleSketch(string id, RuleKind kind, string indicator, strin
     private FallComparison _comparison;
     private RuleDocument.ClearDocument? _clear;
     private RuleDocument.ScopeDocument _scope = new();
+    private string? _target;
 
     public RuleSketch Below() => With(() => _side = Side.Below);
 
@@ -31,6 +32,11 @@ public sealed class RuleSketch(string id, RuleKind kind, string indicator, strin
 
     public RuleSketch Clears(double at, int hold = 1) => With(() => _clear = new() { At = at, Hold = hold });
 
+    /// <summary>Judges areas, and other aggregates.</summary>
+    public RuleSketch Of(params SubjectKind[] kinds) => Only(new() { Subjects = [.. kinds] });
+
+    public RuleSketch Targets(string target) => With(() => _target = target);
+
     public RuleSketch Only(RuleDocument.ScopeDocument scope) => With(() => _scope = scope);
 
     public RuleDocument Document => new()
@@ -40,6 +46,7 @@ public sealed class RuleSketch(string id, RuleKind kind, string indicator, strin
         Kind = kind,
         Indicator = indicator,
         Comparison = _comparison,
+        Target = _target,
         Form = form,
         Scope = _scope,
         Direction = _side,

@@ -1,4 +1,5 @@
 using Monitor.Enterprises;
+using Monitor.Rollups;
 using Monitor.Storage;
 
 namespace Monitor.Tests.Fixtures;
@@ -59,6 +60,21 @@ public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
 
     public Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken) =>
         store.ReadVersionsAsync(subject, indicator, cancellationToken);
+
+    public Task<IReadOnlyDictionary<Subject, int>> NumberSubjectsAsync(IReadOnlyList<Subject> subjects, CancellationToken cancellationToken) =>
+        store.NumberSubjectsAsync(subjects, cancellationToken);
+
+    public Task<IReadOnlyList<StoredContributions>> ReadContributionsAsync(long after, int atMost, CancellationToken cancellationToken) =>
+        store.ReadContributionsAsync(after, atMost, cancellationToken);
+
+    public Task<RollupTables> ReadRollupsAsync(CancellationToken cancellationToken) => store.ReadRollupsAsync(cancellationToken);
+
+    public Task<RollupTables> ReadRollupAsync(int subject, CancellationToken cancellationToken) => store.ReadRollupAsync(subject, cancellationToken);
+
+    public Task<bool> CommitRollupsAsync(RollupBatch batch, CancellationToken cancellationToken) => store.CommitRollupsAsync(batch, cancellationToken);
+
+    public Task<IReadOnlyList<FirmReading>> ReadFirmsAsync(IReadOnlyList<int> subjects, int indicator, IReadOnlyList<Period> periods, CancellationToken cancellationToken) =>
+        store.ReadFirmsAsync(subjects, indicator, periods, cancellationToken);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 }

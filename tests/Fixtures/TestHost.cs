@@ -1,5 +1,6 @@
 using Monitor.Hosting;
 using Monitor.Hosting.Local;
+using Monitor.Rollups;
 using Monitor.Storage;
 
 namespace Monitor.Tests.Fixtures;
@@ -9,9 +10,11 @@ public sealed class TestHost : IAsyncDisposable
 {
     private readonly GroupCommitter _committer;
     private readonly OutboxSignal _signal = new();
+    private readonly IMonitorStore _store;
 
     private TestHost(IMonitorStore store, int activationLimit)
     {
+        _store = store;
         Registry = new(TestSeeds.Reference, store);
         _committer = new(store, _signal);
         Directory = new(Registry, store, _committer, Clock, new(activationLimit));
@@ -34,6 +37,11 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>Files as one enterprise; what happens in between to its activation is the directory's business.</summary>
     public async Task<SubmissionResult> FileAsync(string enterprise, Submission filing) =>
         (await Directory.Find(enterprise)!.Submit([filing with { Enterprise = enterprise }], CancellationToken.None))[0];
+
+    /// <summary>A writer of roll-ups that knows nothing yet, as after a restart.</summary>
+    public RollupWriter NewRollupWriter() => new(Registry, _store, _signal, Clock);
+
+    public RollupReader NewRollupReader() => new(Registry, _store);
 
     public async ValueTask DisposeAsync()
     {

@@ -13,12 +13,16 @@ internal sealed class RuleShape
     public string? Drift { get; set; }
     public int? Baseline { get; set; }
     public Where Scope { get; set; } = new();
+    public double? Coverage { get; set; }
+    public int? CloseAfterDays { get; set; }
+    public string? Target { get; set; }
     public string Direction { get; set; } = "";
     public Dictionary<string, Condition> Levels { get; set; } = [];
     public Condition Clear { get; set; } = new();
 
     internal sealed class Where
     {
+        public List<string> Subjects { get; set; } = [];
         public List<string> Tiers { get; set; } = [];
         public List<string> Areas { get; set; } = [];
         public List<string> Industries { get; set; } = [];

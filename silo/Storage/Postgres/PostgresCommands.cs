@@ -20,11 +20,11 @@ internal static class PostgresCommands
     {
         var command = new NpgsqlBatchCommand(
             """
-            insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions, explanation, flags, kind)
+            insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions, explanation, flags, kind, contributions)
             select (select position from outbox_head) - $1 + row.ordinality, row.subject, row.version, row.key, row.content_hash, row.as_of, row.received_at,
-                row.filed_by, row.why, row.readings, row.revised, row.transitions, row.explanation, row.flags, row.kind
-            from unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) with ordinality
-                as row (subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions, explanation, flags, kind, ordinality)
+                row.filed_by, row.why, row.readings, row.revised, row.transitions, row.explanation, row.flags, row.kind, row.contributions
+            from unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) with ordinality
+                as row (subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions, explanation, flags, kind, contributions, ordinality)
             """);
         command.Parameters.Add(new() { Value = (long)changes.Count });
         Add(command, NpgsqlDbType.Integer, changes, change => change.Subject);
@@ -41,6 +41,7 @@ internal static class PostgresCommands
         Add(command, NpgsqlDbType.Text, changes, change => change.Explanation);
         Add(command, NpgsqlDbType.Text, changes, change => string.Join(';', change.Flags));
         Add(command, NpgsqlDbType.Smallint, changes, change => (short)change.Kind);
+        Add(command, NpgsqlDbType.Bytea, changes, change => change.Contributions);
         return command;
     }
 

@@ -67,6 +67,30 @@ public sealed class PostgresStore : SqlStore
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (!await WriteAsync(connection, transaction, changes, cancellationToken)) return false;
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    protected override async Task<bool> CommitWithAsync(IReadOnlyList<Change> changes, Func<DbConnection, DbTransaction, Task<bool>> alongside, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        try
+        {
+            if (!await alongside(connection, transaction)) return false;
+            if (changes.Count > 0 && !await WriteAsync(connection, transaction, [.. changes.OrderBy(change => change.Subject)], cancellationToken)) return false;
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        }
+        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<bool> WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, List<Change> changes, CancellationToken cancellationToken)
+    {
         await CopyReadingsAsync(connection, changes, cancellationToken);
         await using (var batch = new NpgsqlBatch(connection, transaction))
         {
@@ -83,7 +107,6 @@ public sealed class PostgresStore : SqlStore
             if ((long)(await batch.ExecuteScalarAsync(cancellationToken))! > 0) return false;
         }
 
-        await transaction.CommitAsync(cancellationToken);
         return true;
     }
 

@@ -19,13 +19,19 @@ public sealed class SqliteStore : SqlStore
 
     public SqliteStore(string file) => _connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
 
-    public override async Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken) =>
+        await WriteAsync(writer => Task.FromResult(writer.Commit(groups)), cancellationToken);
+
+    protected override Task<bool> CommitWithAsync(IReadOnlyList<Change> changes, Func<DbConnection, DbTransaction, Task<bool>> alongside, CancellationToken cancellationToken) =>
+        WriteAsync(writer => writer.CommitWithAsync(changes, alongside), cancellationToken);
+
+    private async Task<T> WriteAsync<T>(Func<Writer, Task<T>> write, CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken);
         try
         {
             _writer ??= new((SqliteConnection)await OpenAsync(cancellationToken));
-            return _writer.Commit(groups);
+            return await write(_writer);
         }
         catch (SqliteException)
         {
@@ -82,9 +88,9 @@ public sealed class SqliteStore : SqlStore
             _change = Prepare(
                 """
                 insert into changes (position, subject, version, key, content_hash, as_of, received_at, filed_by, why, readings, revised, transitions,
-                    explanation, flags, kind)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-                """, 15);
+                    explanation, flags, kind, contributions)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                """, 16);
             _reading = Prepare("insert into readings (subject, version, indicator, basis, period, value, base) values ($1, $2, $3, $4, $5, $6, $7)", 7);
             _transition = Prepare(
                 """
@@ -106,8 +112,7 @@ public sealed class SqliteStore : SqlStore
 
         public bool[] Commit(IReadOnlyList<IReadOnlyList<Change>> groups)
         {
-            using var transaction = _connection.BeginTransaction(IsolationLevel.Serializable, deferred: false);
-            foreach (var command in new[] { _version, _head, _change, _reading, _transition, _episode }) command.Transaction = transaction;
+            using var transaction = Begin();
             var committed = new bool[groups.Count];
             var changes = new List<Change>();
             for (var i = 0; i < groups.Count; i++)
@@ -116,14 +121,19 @@ public sealed class SqliteStore : SqlStore
                 if (committed[i]) changes.AddRange(groups[i]);
             }
 
-            if (changes.Count > 0)
-            {
-                var position = (long)Scalar(_head, changes.Count)! - changes.Count;
-                foreach (var change in changes) Write(change, ++position);
-            }
-
+            Write(changes);
             transaction.Commit();
             return committed;
+        }
+
+        public async Task<bool> CommitWithAsync(IReadOnlyList<Change> changes, Func<DbConnection, DbTransaction, Task<bool>> alongside)
+        {
+            await using var transaction = Begin();
+            if (!await alongside(_connection, transaction)) return false;
+            if (changes.Any(change => (long)Scalar(_version, change.Subject)! != change.Version - 1)) return false;
+            Write(changes);
+            await transaction.CommitAsync();
+            return true;
         }
 
         public void Dispose()
@@ -132,11 +142,25 @@ public sealed class SqliteStore : SqlStore
             _connection.Dispose();
         }
 
+        private SqliteTransaction Begin()
+        {
+            var transaction = _connection.BeginTransaction(IsolationLevel.Serializable, deferred: false);
+            foreach (var command in new[] { _version, _head, _change, _reading, _transition, _episode }) command.Transaction = transaction;
+            return transaction;
+        }
+
+        private void Write(IReadOnlyList<Change> changes)
+        {
+            if (changes.Count == 0) return;
+            var position = (long)Scalar(_head, changes.Count)! - changes.Count;
+            foreach (var change in changes) Write(change, ++position);
+        }
+
         private void Write(Change change, long position)
         {
             Execute(_change, position, change.Subject, change.Version, change.Key, change.Stamp.Content, change.Stamp.AsOf, Micros.Of(change.ReceivedAt),
                 change.By, change.Why, change.Stamp.Readings, change.Stamp.Revised, change.Stamp.Transitions,
-                change.Explanation, string.Join(';', change.Flags), (int)change.Kind);
+                change.Explanation, string.Join(';', change.Flags), (int)change.Kind, change.Contributions ?? (object)DBNull.Value);
             foreach (var reading in change.Readings)
             {
                 Execute(_reading, change.Subject, change.Version, reading.Indicator, (int)reading.Basis, reading.Period.Code, reading.Value,

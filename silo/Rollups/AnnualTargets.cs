@@ -1,0 +1,41 @@
+using Monitor.Contracts;
+using Monitor.Reference;
+
+namespace Monitor.Rollups;
+
+/// <summary>What areas and the city have set themselves, by year and by the target's name in the files targets-*.yaml.</summary>
+public sealed class AnnualTargets
+{
+    private readonly Dictionary<(Subject Subject, string Target), SortedDictionary<int, double>> _targets = [];
+
+    /// <exception cref="SeedException">A file is faulty.</exception>
+    public static AnnualTargets Read(string folder)
+    {
+        var targets = new AnnualTargets();
+        foreach (var file in Directory.EnumerateFiles(folder, "targets-*.yaml").Order(StringComparer.Ordinal))
+        {
+            var document = SeedFile.ReadYaml<TargetsDocument>(file);
+            foreach (var city in document.City) targets.Add(new(SubjectKind.City, Aggregates.CityCode), city.Target, document.Year, city.Value);
+            foreach (var area in document.Areas)
+            {
+                foreach (var (target, value) in area.Where(pair => pair.Key != TargetsDocument.AreaKey))
+                {
+                    if (!double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number))
+                        throw new SeedException(file, $"area {area.GetValueOrDefault(TargetsDocument.AreaKey)}, {target}: '{value}' is no number");
+                    targets.Add(new(SubjectKind.Area, area[TargetsDocument.AreaKey]), target, document.Year, number);
+                }
+            }
+        }
+
+        return targets;
+    }
+
+    /// <returns>The targets of a subject by year; null when it has none of that name.</returns>
+    public IReadOnlyDictionary<int, double>? Find(Subject subject, string target) => _targets.GetValueOrDefault((subject, target));
+
+    private void Add(Subject subject, string target, int year, double value)
+    {
+        if (!_targets.TryGetValue((subject, target), out var years)) _targets.Add((subject, target), years = []);
+        years[year] = value;
+    }
+}
