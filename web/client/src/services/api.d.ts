@@ -216,6 +216,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a rule fired or did not at an enterprise in a period
+         * @description Inputs with their versions, the formula with its numbers, hold counters and the outcome. A rule that is not in force, or does not judge the enterprise, is told in the outcome.
+         */
+        get: {
+            parameters: {
+                query: {
+                    subject: string;
+                    rule: string;
+                    period: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExplainView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reference": {
         parameters: {
             query?: never;
@@ -603,6 +664,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rollups/{kind}/{code}/series/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rolled-up series; the city's code is 'city' */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    code: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RollupSeriesView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rollups/{kind}/{code}/contributions/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The firms that moved a rolled-up figure, those that moved it most first */
+        get: {
+            parameters: {
+                query: {
+                    period: string;
+                };
+                header?: never;
+                path: {
+                    kind: string;
+                    code: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RollupContributionsView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -840,6 +1010,325 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the forms of a month stand */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                    form?: string;
+                    area?: string;
+                    state?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reporting rates of a month, in all and by area */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingSummary"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recorded exemptions and suspensions, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    enterprise?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExemptionView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Record that a form is not expected, or is expected again
+         * @description Records are only added: to end one, add one of kind 'ended' from the month on from which the form is expected again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExemptionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExemptionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backtests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try rules on stored history
+         * @description Reads only. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BacktestRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BacktestStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backtests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a backtest stands, with its result */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BacktestStatus"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End a backtest */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BacktestStatus"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -932,6 +1421,193 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description Hits and errors in the letters of G. Kaminsky and C. Reinhart, The Twin Crises, American Economic Review 89 (1999), 473-500.
+         *     They count months of one country; here A and C count events, each once, and B and D count enterprise-months outside every
+         *     event's span, so that a warning that stands for long counts no more than a short one.
+         */
+        BacktestConfusion: {
+            /**
+             * Format: int32
+             * @description A: events with a warning raised in their window.
+             */
+            hits: number;
+            /**
+             * Format: int32
+             * @description B: enterprise-months outside every event in which a warning was raised.
+             */
+            falseAlarms: number;
+            /**
+             * Format: int32
+             * @description C: events without a warning in their window, those warned of later included.
+             */
+            misses: number;
+            /**
+             * Format: int32
+             * @description D: judged enterprise-months outside every event without a raising.
+             */
+            quiet: number;
+            /**
+             * Format: double
+             * @description A / (A + B); absent when nothing was raised.
+             */
+            precision?: null | number;
+            /**
+             * Format: double
+             * @description A / (A + C); absent without events.
+             */
+            recall?: null | number;
+            /**
+             * Format: double
+             * @description [B / (B + D)] / [A / (A + C)]: below 1 the warnings tell more than chance, 0 is perfect; absent without hits.
+             */
+            noiseToSignal?: null | number;
+        };
+        /** @description A warning that the rules would have raised. */
+        BacktestEpisode: {
+            enterprise: string;
+            rule: string;
+            /** Format: int32 */
+            ruleVersion: number;
+            indicator: string;
+            /** @description First period of the run that raised it. */
+            firstPeriod: components["schemas"]["Period"];
+            /** @description The period at which the raise hold was met. */
+            raisedPeriod: components["schemas"]["Period"];
+            /**
+             * Format: date-time
+             * @description When the figures that raised it were stated; absent when judged on what is known now.
+             */
+            knownAt: null | string;
+            /** @description The gravest level it ever had. */
+            peak: components["schemas"]["Level"];
+            /** @description Last judged period at which it was active. */
+            lastPeriod: components["schemas"]["Period"];
+            clearedPeriod: null | components["schemas"]["Period"];
+            /** @description A correction showed later that it had never been. */
+            withdrawn: boolean;
+            /** @description Kind of the known event in whose span it was raised; absent when in none: a false alarm, if events were given. */
+            event?: null | string;
+            /**
+             * Format: int32
+             * @description Judged months from the raising to the event's first; negative when it came after it.
+             */
+            lead?: null | number;
+        };
+        /** @description A known event, as a backtest met it at one enterprise. */
+        BacktestEvent: {
+            enterprise: string;
+            kind: string;
+            firstPeriod: components["schemas"]["Period"];
+            lastPeriod: components["schemas"]["Period"];
+            /** @description Of the earliest warning raised in its span; absent when none was. */
+            rule: null | string;
+            raisedPeriod: null | components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description Judged months from that warning to the event's first; negative when after it.
+             */
+            lead: null | number;
+            /** @description The warning came in the window. */
+            hit: boolean;
+            /** @description An earlier warning stood open when the window began; it is not counted as a hit. */
+            standing: boolean;
+        };
+        /** @description The events of one kind. */
+        BacktestKindScore: {
+            kind: string;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            misses: number;
+            /**
+             * Format: int32
+             * @description How many of the misses were warned of later within the event's span.
+             */
+            late: number;
+        };
+        /** @description All rules together in one month: events count in their first month, false alarms in the month of raising. */
+        BacktestMonthScore: {
+            period: components["schemas"]["Period"];
+            confusion: components["schemas"]["BacktestConfusion"];
+        };
+        /** @description What to try. */
+        BacktestRequest: {
+            /** @description The rules, as in rules.yaml. */
+            rules: components["schemas"]["RuleDocument"][];
+            /** @description The first period whose warnings count. */
+            from: components["schemas"]["Period"];
+            /** @description The last period that is judged. */
+            to: components["schemas"]["Period"];
+            vintage?: components["schemas"]["BacktestVintage"];
+            /** @description What is known to have happened; without it everything raised counts as a false alarm. */
+            events?: null | components["schemas"]["KnownEvent"][];
+            window?: null | components["schemas"]["EventWindow"];
+        };
+        /** @description What the rules would have done. */
+        BacktestResult: {
+            /** @description All together first, then each. */
+            rules: components["schemas"]["BacktestRuleScore"][];
+            months: components["schemas"]["BacktestMonthScore"][];
+            events: components["schemas"]["BacktestEvent"][];
+            episodes: components["schemas"]["BacktestEpisode"][];
+        };
+        /** @description How a rule did, or all of them together: then any rule's warning is a hit. */
+        BacktestRuleScore: {
+            /** @description The rule's id; `all` for all together. */
+            rule: string;
+            confusion: components["schemas"]["BacktestConfusion"];
+            /** Format: int32 */
+            episodes: number;
+            /**
+             * Format: int32
+             * @description Enterprises with at least one episode.
+             */
+            enterprisesHit: number;
+            /**
+             * Format: int32
+             * @description Episodes raised outside every event's span.
+             */
+            falseEpisodes: number;
+            /**
+             * Format: int32
+             * @description Enterprise-months that the rule judged; January-February is one.
+             */
+            enterpriseMonths: number;
+            /**
+             * Format: double
+             * @description Judged months from the earliest warning in the window to the event's first, over the hits; negative when after it.
+             */
+            medianLead: null | number;
+            /** @description The events by kind. */
+            kinds: components["schemas"]["BacktestKindScore"][];
+            /** Format: double */
+            falseEpisodesPerEnterpriseMonth?: null | number;
+        };
+        /** @enum {unknown} */
+        BacktestState: "running" | "done" | "cancelled" | "failed";
+        /** @description How a backtest stands. */
+        BacktestStatus: {
+            id: string;
+            state: components["schemas"]["BacktestState"];
+            /**
+             * Format: int32
+             * @description Enterprises run so far.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Enterprises to run.
+             */
+            total: number;
+            result: null | components["schemas"]["BacktestResult"];
+        };
+        /**
+         * @description Which figures a backtest judges.
+         * @default knownThen
+         * @enum {unknown}
+         */
+        BacktestVintage: "knownThen" | "knownNow";
+        /**
          * @description What a figure covers: its period alone, or the year up to the period's end (累计).
          * @default period
          * @enum {unknown}
@@ -997,6 +1673,27 @@ export interface components {
          * @enum {unknown}
          */
         EpisodeStatus: "active" | "cleared" | "withdrawn";
+        /** @description When a warning belongs to an event, in judged months. */
+        EventWindow: {
+            /**
+             * Format: int32
+             * @description A warning this long before the first month is a hit: orders lead output.
+             * @default 2
+             */
+            before: number;
+            /**
+             * Format: int32
+             * @description A warning this long after the first month is still a hit.
+             * @default 3
+             */
+            tolerance: number;
+            /**
+             * Format: int32
+             * @description A warning raised this long after the last month is no false alarm: what an event leaves behind.
+             * @default 3
+             */
+            after: number;
+        };
         /** @description Why a transition happened: the judged number, what it was made of, and the condition it met. */
         Evidence: {
             /** @description The period that was judged. */
@@ -1022,6 +1719,11 @@ export interface components {
             baseReported?: null | boolean;
             /**
              * Format: double
+             * @description Of an aggregate: the share of its weight that had reported, 0 to 1.
+             */
+            coverage?: null | number;
+            /**
+             * Format: double
              * @description The threshold of the level that holds now, or of the clearing; in the unit of double? Evidence.Metric.
              */
             threshold: number;
@@ -1032,10 +1734,142 @@ export interface components {
             enterprises?: string[];
         };
         /**
+         * @description What is decided of a form that an enterprise would have to file.
+         * @enum {unknown}
+         */
+        ExemptionKind: "ended" | "exempt" | "suspended";
+        /** @description Records that a form is not expected of an enterprise for some months, or (ExemptionKind.Ended) is expected again. */
+        ExemptionRequest: {
+            enterprise: string;
+            /** @description First month it holds for. */
+            first: components["schemas"]["Period"];
+            kind: components["schemas"]["ExemptionKind"];
+            /** @description Why; never empty. */
+            reason: string;
+            /** @description Who decides. */
+            by: string;
+            /** @description Last month it holds for; absent: until further notice. */
+            last?: unknown;
+            /** @description Code of the form; absent: every form. */
+            form?: null | string;
+        };
+        /** @description A recorded decision on whether a form is expected. Of those that cover a month the one with the highest number holds. */
+        ExemptionView: {
+            /** Format: int64 */
+            no: number;
+            enterprise: string;
+            form: null | string;
+            first: components["schemas"]["Period"];
+            last: null | components["schemas"]["Period"];
+            kind: components["schemas"]["ExemptionKind"];
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description One level of a rule in the explained period. */
+        ExplainLevel: {
+            level: components["schemas"]["Level"];
+            /**
+             * Format: double
+             * @description The metric at which it is met, in the metric's unit.
+             */
+            at: number;
+            /**
+             * Format: int32
+             * @description Periods in a row for which it must be met to go on.
+             */
+            hold: number;
+            /** @description Whether the period met it. */
+            met: boolean;
+            /**
+             * Format: int32
+             * @description Periods in a row that met it, this one included; counted while it is off.
+             */
+            metCount: number;
+            /**
+             * Format: double
+             * @description The metric beyond which it may go off.
+             */
+            clearAt: number;
+            /**
+             * Format: int32
+             * @description Periods in a row beyond that for which it goes off.
+             */
+            clearHold: number;
+            /** @description Whether the period was beyond the clearing line. */
+            beyond: boolean;
+            /**
+             * Format: int32
+             * @description Periods in a row beyond it, this one included; counted while it is on.
+             */
+            beyondCount: number;
+            /** @description It was on before the period. */
+            onBefore: boolean;
+            /** @description It is on after it. */
+            onAfter: boolean;
+            sentence: components["schemas"]["Text"];
+        };
+        /**
+         * @description What a rule did in a period.
+         * @enum {unknown}
+         */
+        ExplainOutcome: "nothing" | "raised" | "levelChanged" | "continues" | "cleared" | "noEvidence" | "notReported" | "outOfScope" | "ruleUnknown";
+        /** @description Why a rule fired or did not, at one enterprise in one period. */
+        ExplainView: {
+            subject: string;
+            subjectName: string;
+            rule: string;
+            /** Format: int32 */
+            ruleVersion?: null | number;
+            ruleName?: null | components["schemas"]["Text"];
+            /** @description The period that is judged: of a January or February judged together, both as one. */
+            period: components["schemas"]["Period"];
+            outcome: components["schemas"]["ExplainOutcome"];
+            /** @description What happened and why, in one or two sentences. */
+            sentence: components["schemas"]["Text"];
+            /** @description The figures that went in, every version of them; those with `current` hold. */
+            inputs?: components["schemas"]["ReadingVersionView"][];
+            /** @description The formula with the numbers in it; absent when there was nothing to compute. */
+            formula?: null | string;
+            /** Format: double */
+            metric?: null | number;
+            metricUnit?: null | string;
+            /** Format: double */
+            value?: null | number;
+            /** Format: double */
+            base?: null | number;
+            baseReported?: null | boolean;
+            levelBefore?: components["schemas"]["Level"];
+            levelAfter?: components["schemas"]["Level"];
+            /** @description The rule's levels, mild to grave; empty when nothing was judged. */
+            levels?: components["schemas"]["ExplainLevel"][];
+        };
+        /**
          * @description What a fall is counted against.
          * @enum {unknown}
          */
         FallComparison: "yoy" | "mom";
+        /** @description A firm's part in an aggregate's growth. */
+        FirmContribution: {
+            enterprise: string;
+            name: string;
+            /**
+             * Format: double
+             * @description Absent when the firm has not reported.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description Absent when it has nothing to compare with.
+             */
+            prior: null | number;
+            /**
+             * Format: double
+             * @description Its contribution to the growth in percentage points: (value - prior) / sum of comparable priors * 100. Absent unless it is present in both years.
+             */
+            points: null | number;
+        };
         /**
          * @description How often an indicator is reported.
          * @enum {unknown}
@@ -1103,6 +1937,14 @@ export interface components {
             period: components["schemas"]["Period"];
             /** Format: double */
             metric: number;
+        };
+        /** @description Something that is known to have happened. */
+        KnownEvent: {
+            /** @description To whom; null for all. */
+            enterprise: null | string;
+            kind: string;
+            first: components["schemas"]["Period"];
+            last: components["schemas"]["Period"];
         };
         /**
          * @description How grave a warning is, mild to grave: blue (Ⅳ 关注), yellow (Ⅲ), orange (Ⅱ), red (Ⅰ).
@@ -1226,6 +2068,159 @@ export interface components {
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
         };
+        /** @description A row of the reporting-rate table (报送率). */
+        ReportingCount: {
+            /** @description Code of the area; empty in the row of all. */
+            area: string;
+            areaName: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description Forms to be filed: all but the exempt and suspended ones.
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description Filed in time.
+             */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            missing: number;
+            /**
+             * Format: int32
+             * @description Not filed, and the due day has not passed.
+             */
+            pending: number;
+            /**
+             * Format: int32
+             * @description Exempt and suspended forms.
+             */
+            exempt: number;
+            /**
+             * Format: double
+             * @description Filed, in time or late, in percent of those expected; absent when none is.
+             */
+            rate: null | number;
+            /**
+             * Format: double
+             * @description Filed in time, in percent of those expected; absent when none is.
+             */
+            onTimeRate: null | number;
+        };
+        /**
+         * @description How a form of an enterprise stands for a period.
+         * @enum {unknown}
+         */
+        ReportingState: "notDue" | "due" | "filed" | "late" | "missing" | "exempt" | "suspended";
+        /** @description The reporting-rate table of a month, in all and by area. */
+        ReportingSummary: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: date
+             * @description The day that the states are of.
+             */
+            day: string;
+            all: components["schemas"]["ReportingCount"];
+            areas: components["schemas"]["ReportingCount"][];
+        };
+        /** @description How a form of an enterprise stands for a period. */
+        ReportingView: {
+            enterprise: string;
+            enterpriseName: string;
+            area: string;
+            form: string;
+            formName: components["schemas"]["Text"];
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["ReportingState"];
+            /**
+             * Format: date
+             * @description The last day in time.
+             */
+            due: string;
+            /**
+             * Format: date-time
+             * @description When the form became complete; absent when it is not.
+             */
+            filedAt: null | string;
+            /**
+             * Format: int32
+             * @description Workdays after the due day, up to the filing or, when it is missing, up to today.
+             */
+            overdueWorkdays: number;
+        };
+        /** @description The firms that moved an aggregate in a period, those that moved it most first. */
+        RollupContributionsView: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            name: components["schemas"]["Text"];
+            indicator: string;
+            unit: string;
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description Growth of the firms present in both years, percent; the sum of their contributions.
+             */
+            yoy: null | number;
+            firms: components["schemas"]["FirmContribution"][];
+        };
+        /** @description A period of an aggregate. Growth is in percent, of the firms present in both years. */
+        RollupPoint: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description Sum (or mean) of all firms that reported.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description That of the firms present in both years.
+             */
+            comparable: null | number;
+            /**
+             * Format: double
+             * @description What those firms compare with.
+             */
+            base: null | number;
+            /** Format: double */
+            yoy: null | number;
+            /** Format: double */
+            ytdYoy: null | number;
+            /**
+             * Format: int32
+             * @description Firms that reported.
+             */
+            reporting: number;
+            /**
+             * Format: int32
+             * @description Firms present in both years.
+             */
+            compared: number;
+            /**
+             * Format: int32
+             * @description Of those, firms below last year.
+             */
+            falling: number;
+            /**
+             * Format: int32
+             * @description Of those, firms above last year.
+             */
+            rising: number;
+            /**
+             * Format: double
+             * @description The share of the aggregate's weight that has reported, 0 to 1.
+             */
+            coverage: number;
+        };
+        /** @description An indicator's rolled-up series of an area, an industry, a chain or the city, oldest first. */
+        RollupSeriesView: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            name: components["schemas"]["Text"];
+            indicator: string;
+            unit: string;
+            points: components["schemas"]["RollupPoint"][];
+        };
         /** @description A rule as people write it: in rules.yaml, and as JSON in the database. */
         RuleDocument: {
             id: string;
@@ -1240,6 +2235,8 @@ export interface components {
             /** @description Of a divergence: the indicator whose growth is taken off. */
             other?: null | string;
             comparison?: components["schemas"]["FallComparison"];
+            /** @description Of notReported: code of the form that must be filed. */
+            form?: null | string;
             /**
              * Format: int32
              * @description Of cusum and ewma: judged periods that make the baseline.
@@ -1248,6 +2245,18 @@ export interface components {
             /** @description Of cusum: which way the drift goes that is looked for. */
             drift?: components["schemas"]["Side"];
             scope?: components["schemas"]["ScopeDocument"];
+            /**
+             * Format: double
+             * @description Of aggregates: the share of the weight, 0 to 1, that must have reported before a period is judged.
+             */
+            coverage?: number;
+            /**
+             * Format: int32
+             * @description Of aggregates: days after its end at which a period is judged on what there is.
+             */
+            closeAfterDays?: number;
+            /** @description Of targetGap: the target's name in targets-*.yaml. */
+            target?: null | string;
             direction: components["schemas"]["Side"];
             /** @description Conditions by level, mild to grave. */
             levels: {
@@ -1257,7 +2266,7 @@ export interface components {
             clear: components["schemas"]["ClearDocument"];
         };
         /** @enum {unknown} */
-        RuleKind: "level" | "yoy" | "ytdYoy" | "consecutiveFalls" | "mom" | "forecastDistance" | "cusum" | "ewma" | "divergence";
+        RuleKind: "level" | "yoy" | "ytdYoy" | "consecutiveFalls" | "mom" | "forecastDistance" | "cusum" | "ewma" | "divergence" | "notReported" | "shareFalling" | "targetGap";
         /**
          * @description Where a version of a rule stands. The newest version that is no draft is the one in force.
          * @enum {unknown}
@@ -1275,6 +2284,7 @@ export interface components {
             by: string;
         };
         ScopeDocument: {
+            subjects?: components["schemas"]["SubjectKind"][];
             tiers?: components["schemas"]["Tier"][];
             areas?: string[];
             industries?: string[];
@@ -1459,7 +2469,7 @@ export interface components {
         };
         /** @description An episode as people see it: who, what, how grave, since when, with which numbers. */
         Warning: {
-            /** @description `enterprise:code.number`; stable for the episode's life. */
+            /** @description Of an enterprise `C001~3`, of another subject `area:gongyi~3`; stable for the episode's life. */
             id: string;
             subjectKind: components["schemas"]["SubjectKind"];
             subject: string;
@@ -1499,7 +2509,7 @@ export interface components {
          * @description What a warning is about.
          * @enum {unknown}
          */
-        WarningCategory: "production" | "quality";
+        WarningCategory: "production" | "quality" | "reporting";
         /** @description Warnings that changed. One with another status than active leaves the list of open ones. */
         WarningDelta: {
             /** @enum {string} */
