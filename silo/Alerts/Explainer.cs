@@ -5,6 +5,7 @@ using Monitor.Indicators;
 using Monitor.Readings;
 using Monitor.Rules;
 using Monitor.Storage;
+using static Monitor.Readings.Missing;
 
 namespace Monitor.Alerts;
 
@@ -122,6 +123,4 @@ public sealed class Explainer(IMonitorStore store)
         if (rule.Indicator.Formula?.Kind == FormulaKind.TurnoverDays) slots.Add(first - 1);
         return slots;
     }
-
-    private static double? NullIfNaN(double number) => double.IsNaN(number) ? null : number;
 }

@@ -1,6 +1,7 @@
 using Monitor.Contracts;
 using Monitor.Readings;
 using Monitor.Rules;
+using static Monitor.Readings.Missing;
 
 namespace Monitor.Alerts;
 
@@ -147,8 +148,6 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
             Counted = [.. counted.Select(one => new JudgedPeriod(track.Timeline.PeriodOf(one.Slot), one.Judged.Metric))],
         };
     }
-
-    private static double? NullIfNaN(double number) => double.IsNaN(number) ? null : number;
 
     private static Level Mildest(Rule rule)
     {

@@ -1,6 +1,7 @@
 using Monitor.Contracts;
 using Monitor.Readings;
 using Monitor.Rules;
+using static Monitor.Readings.Missing;
 
 namespace Monitor.Alerts;
 
@@ -99,8 +100,6 @@ public sealed class Track(Rule rule, Timeline timeline, IReadOnlyList<Mute> drop
         Level = episode.Level,
         Peak = episode.Peak,
     };
-
-    private static double? NullIfNaN(double number) => double.IsNaN(number) ? null : number;
 
     private bool IsDropped(int slot)
     {

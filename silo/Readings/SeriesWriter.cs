@@ -1,5 +1,6 @@
 using Monitor.Contracts;
 using Monitor.Indicators;
+using static Monitor.Readings.Missing;
 
 namespace Monitor.Readings;
 
@@ -24,6 +25,4 @@ public static class SeriesWriter
 
         return new(enterprise, indicator.Code, indicator.KeptUnit, points);
     }
-
-    private static double? NullIfNaN(double number) => double.IsNaN(number) ? null : number;
 }

@@ -4,6 +4,7 @@ using Monitor.Hosting;
 using Monitor.Indicators;
 using Monitor.Readings;
 using Monitor.Storage;
+using static Monitor.Readings.Missing;
 
 namespace Monitor.Rollups;
 
@@ -94,6 +95,4 @@ public sealed class RollupReader(Registry registry, IRollupStore store)
         var year = timeline.PeriodOf(slot).Year;
         return [.. new[] { year - 1, year }.SelectMany(one => Enumerable.Range(1, 12).Select(month => Period.Month(one, month)).Append(Period.JanuaryFebruary(one)))];
     }
-
-    private static double? NullIfNaN(double number) => double.IsNaN(number) ? null : number;
 }
