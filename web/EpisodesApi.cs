@@ -57,11 +57,12 @@ internal static class EpisodesApi
             || writer.Write(no, episode.Last, episode.RaisedAt) is not { } warning) return Problems.NotFound($"There is no warning '{id}'.");
         var steps = await store.ReadTransitionsAsync(no, number, cancellationToken);
         var (track, book) = await TrackAsync(no, episode.Last.Rule, registry, store, rollups, cancellationToken);
-        var thresholds = track is null ? [] : Enum.GetValues<Level>()
-            .Where(level => level != Level.None && track.Rule.At(level) is not null)
-            .Select(level => new ThresholdView(level, track.Rule.At(level)!.At, track.Rule.At(level)!.Hold)).ToList();
+        var rule = registry.Model.Rules.Find(episode.Last.Rule);
+        var thresholds = rule is null ? [] : Enum.GetValues<Level>()
+            .Where(level => level != Level.None && rule.At(level) is not null)
+            .Select(level => new ThresholdView(level, rule.At(level)!.At, rule.At(level)!.Hold)).ToList();
         return TypedResults.Ok(new WarningDetail(warning, [.. steps.Select(step => new TransitionView(step, writer.Sentence(step)))],
-            track?.Trace(book!) ?? [], thresholds, thresholds.Count > 0 ? track!.Rule.At(thresholds[0].Level)!.ClearAt : null));
+            track?.Trace(book!) ?? [], thresholds, thresholds.Count > 0 ? rule!.At(thresholds[0].Level)!.ClearAt : null));
     }
 
     private static int? NumberOf(Subject subject, Registry registry) => subject.Kind == SubjectKind.Enterprise

@@ -31,9 +31,18 @@ public sealed class DeadlineJudge
             var missing = Watched(track.Form, reporting, state.Model.Calendar, judge._today)
                 .Union(track.Open?.Evidence.Counted.Select(one => one.Period) ?? [])
                 .Where(period => Standing.Excused(state.Profile, track.Form, period, reporting) is null && !track.Form.IsFiled(state.Book, period));
-            judge.Move(track, judge.Count(track, missing), filed: false);
+            judge.Move(track, judge.Count(track, missing), TransitionCause.Deadline, filed: false);
         }
 
+        return judge._transitions;
+    }
+
+    /// <summary>What an edit of a rule means for its open episode: it goes on under the new version with the periods it counts, or ends.</summary>
+    public static IReadOnlyList<Transition> OfRules(EnterpriseState state, DateTimeOffset now)
+    {
+        var judge = new DeadlineJudge(state, now);
+        foreach (var track in state.ReportingTracks.Where(track => track.IsOvertaken))
+            judge.Move(track, judge.Count(track, track.Open!.Evidence.Counted.Select(one => one.Period)), TransitionCause.RuleChange, filed: false);
         return judge._transitions;
     }
 
@@ -47,7 +56,7 @@ public sealed class DeadlineJudge
             var missing = open.Evidence.Counted.Select(one => one.Period).Where(period => !track.Form.IsFiled(state.Book, period)).ToList();
             if (missing.Count == open.Evidence.Counted.Count) continue;
             judge ??= new(state, now);
-            judge.Move(track, judge.Count(track, missing), filed: true);
+            judge.Move(track, judge.Count(track, missing), TransitionCause.Deadline, filed: true);
         }
 
         return judge?._transitions ?? [];
@@ -64,7 +73,7 @@ public sealed class DeadlineJudge
             .Where(one => track.LevelOf(one.Metric) != Level.None).OrderBy(one => one.Period),
     ];
 
-    private void Move(ReportingTrack track, List<JudgedPeriod> counted, bool filed)
+    private void Move(ReportingTrack track, List<JudgedPeriod> counted, TransitionCause cause, bool filed)
     {
         var open = track.Open;
         // The one overdue longest gives the level.
@@ -76,6 +85,8 @@ public sealed class DeadlineJudge
             (_, Level.None) => TransitionKind.Cleared,
             _ when level != open.Level => TransitionKind.LevelChanged,
             _ when !counted.Select(one => one.Period).SequenceEqual(open.Evidence.Counted.Select(one => one.Period)) => TransitionKind.Continued,
+            // Carried over: recorded, so that the episode names the version that judges it.
+            _ when track.IsOvertaken => TransitionKind.Revised,
             _ => null,
         };
         if (kind is not { } step) return;
@@ -84,7 +95,7 @@ public sealed class DeadlineJudge
         {
             Episode = open?.Episode ?? _state.NextEpisode(),
             Kind = step,
-            Cause = TransitionCause.Deadline,
+            Cause = cause,
             Rule = track.Rule.Id,
             RuleVersion = track.Rule.Version,
             Indicator = track.Form.Required[0].Code,

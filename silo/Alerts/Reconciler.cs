@@ -72,8 +72,8 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
         return kind is { } step ? Step(track, recorded.Episode, step, cause, recorded.Level, shape, judged) : recorded;
     }
 
-    /// <summary>Ends an open episode because no rule in force judges it any more; it is told, never lost.</summary>
-    public void End(Transition recorded) => _transitions.Add(recorded with
+    /// <summary>The end of an open episode because no rule in force judges it any more; it is told, never lost.</summary>
+    public static Transition Ended(Transition recorded, DateTimeOffset at) => recorded with
     {
         Kind = TransitionKind.Cleared,
         Cause = TransitionCause.RuleChange,
@@ -82,13 +82,13 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
         Status = EpisodeStatus.Cleared,
         ClearedPeriod = recorded.LastPeriod,
         At = at,
-    });
+    };
 
     /// <summary>An episode of this version that the figures do not support had never been. One of an older version had, and ends.</summary>
     private void Drop(Track track, Transition recorded, TransitionCause cause)
     {
         if (recorded.RuleVersion == track.Rule.Version) Withdraw(track, recorded, cause);
-        else End(recorded);
+        else _transitions.Add(Ended(recorded, at));
     }
 
     private void Withdraw(Track track, Transition recorded, TransitionCause cause) => _transitions.Add(recorded with

@@ -16,6 +16,9 @@ public sealed class ReportingTrack(Rule rule, Form form)
     /// <summary>The last step of the open episode; its evidence counts the missing periods with their workdays overdue.</summary>
     public Transition? Open { get; set; }
 
+    /// <summary>Another version of the rule judged the open episode.</summary>
+    public bool IsOvertaken => Open is { } open && open.RuleVersion != rule.Version;
+
     /// <summary>The gravest level that so many workdays overdue meet.</summary>
     public Level LevelOf(double days)
     {

@@ -60,8 +60,23 @@ public sealed class Track(Rule rule, Timeline timeline, IReadOnlyList<Mute> drop
         return again;
     }
 
-    /// <summary>The next figure, of whatever period, judges the track from its beginning.</summary>
-    public void Forget() => _tip = int.MinValue;
+    /// <summary>Goes on from what is recorded, by whatever version of the rule.</summary>
+    /// <param name="recorded">The last step of every episode of the subject.</param>
+    /// <returns>False when the rule as it is now makes other episodes of the figures: what that means is to be recorded.</returns>
+    public bool Resume(SeriesBook book, IReadOnlyList<Transition> recorded)
+    {
+        var shapes = new List<EpisodeShape>();
+        Judge(book, int.MinValue, shapes);
+        var own = recorded.Where(IsInPlay).OrderBy(episode => timeline.SlotOf(episode.RaisedPeriod)).ToList();
+        Episodes = own.Count == 0 ? null : own;
+        if (shapes.SequenceEqual(own.Select(ShapeOf)) && own.TrueForAll(episode => episode.RuleVersion == rule.Version)) return true;
+        _tip = int.MinValue;
+        return false;
+    }
+
+    /// <summary>An episode that ended under an older version is history: that version judged it.</summary>
+    private bool IsInPlay(Transition episode) => episode.Rule == rule.Id
+        && (episode.Status == EpisodeStatus.Active || (episode.Status == EpisodeStatus.Cleared && episode.RuleVersion == rule.Version));
 
     /// <summary>Reads the slots up to one again, for the record of what counted there.</summary>
     public List<(int Slot, JudgedMetric Judged)> JudgedUpTo(SeriesBook book, int slot)

@@ -1,6 +1,7 @@
 using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Hosting;
+using Monitor.Rollups;
 
 namespace Monitor.Alerts;
 
@@ -25,7 +26,7 @@ public sealed class WarningWriter(Registry registry)
             Area = about.Kind == SubjectKind.Area ? about.Code : enterprise?.Area,
             Industry = about.Kind == SubjectKind.Industry ? about.Code : enterprise?.Industry,
             Category = rule?.Category ?? WarningCategory.Production,
-            Muted = IsMuted(enterprise, last),
+            Muted = IsMuted(enterprise, aggregate, last),
             Rule = last.Rule,
             RuleVersion = last.RuleVersion,
             RuleName = rule?.Name ?? new(last.Rule, last.Rule),
@@ -48,12 +49,13 @@ public sealed class WarningWriter(Registry registry)
         };
     }
 
-    private bool IsMuted(EnterpriseProfile? enterprise, Transition last)
+    private bool IsMuted(EnterpriseProfile? enterprise, AggregateProfile? aggregate, Transition last)
     {
         var model = registry.Model;
-        if (enterprise is null || model.Mutes.Count == 0) return false;
+        if (model.Mutes.Count == 0) return false;
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, model.TimeZone).DateTime);
-        return model.Mutes.Any(mute => mute.Mode == MuteMode.NotifyOnly && mute.Covers(day) && mute.Concerns(enterprise, last.Rule));
+        return model.Mutes.Any(mute => mute.Mode == MuteMode.NotifyOnly && mute.Covers(day)
+            && (enterprise is null ? mute.Concerns(aggregate!.Subject, last.Rule) : mute.Concerns(enterprise, last.Rule)));
     }
 
     public Text Sentence(Transition step)

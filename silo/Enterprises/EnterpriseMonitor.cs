@@ -68,10 +68,9 @@ public static class EnterpriseMonitor
     /// <returns>Null when the rules have not changed since the state was last written. Otherwise the state is ahead as after <see cref="Apply"/>.</returns>
     public static Change? ApplyRules(EnterpriseState state, DateTimeOffset now)
     {
-        if (state.Stale.Count == 0 && state.Orphans.Count == 0) return null;
+        if (!state.IsOvertaken) return null;
         var reconciler = new Reconciler(state.Book, now, state.NextEpisode);
-        foreach (var orphan in state.Orphans) reconciler.End(orphan);
-        var shapes = new List<EpisodeShape>();
+        var (shapes, ended) = (new List<EpisodeShape>(), state.Orphans.Select(orphan => Reconciler.Ended(orphan, now)).ToList());
         foreach (var track in state.Stale)
         {
             shapes.Clear();
@@ -80,7 +79,8 @@ public static class EnterpriseMonitor
         }
 
         state.Settle();
-        return OwnChange(state, ChangeKind.Rules, $"rules:{state.Version + 1}", reconciler.Transitions, now);
+        IReadOnlyList<Transition> transitions = [.. ended, .. reconciler.Transitions, .. DeadlineJudge.OfRules(state, now)];
+        return OwnChange(state, ChangeKind.Rules, $"rules:{state.Version + 1}", transitions, now);
     }
 
     /// <summary>

@@ -76,16 +76,15 @@ public sealed class EnterpriseState
     /// <summary>Open episodes that no rule in force judges.</summary>
     public IReadOnlyList<Transition> Orphans => _orphans;
 
+    /// <summary>What is recorded was judged by other rules than those in force, and <see cref="EnterpriseMonitor.ApplyRules"/> has something to record.</summary>
+    public bool IsOvertaken => _stale.Count > 0 || _orphans.Count > 0 || ReportingTracks.Any(track => track.IsOvertaken);
+
     /// <summary>What was overtaken has been recorded.</summary>
     public void Settle()
     {
         _stale.Clear();
         _orphans.Clear();
     }
-
-    /// <summary>An episode that ended under an older version is history: that version judged it.</summary>
-    private static bool IsInPlay(Transition episode, Rules.Rule rule) =>
-        episode.Status == EpisodeStatus.Active || (episode.Status == EpisodeStatus.Cleared && episode.RuleVersion == rule.Version);
 
     /// <summary>Rebuilds the state from stored rows.</summary>
     /// <param name="stamps">One per version, in order.</param>
@@ -101,23 +100,9 @@ public sealed class EnterpriseState
         state.EpisodeCount = open.Count == 0 ? 0 : open.Max(episode => episode.Episode);
         foreach (var track in state.ReportingTracks)
             track.Open = open.LastOrDefault(episode => episode.Rule == track.Rule.Id && episode.Status == EpisodeStatus.Active);
-        var shapes = new List<EpisodeShape>();
-        foreach (var track in state.Tracks)
-        {
-            shapes.Clear();
-            track.Judge(state.Book, int.MinValue, shapes);
-            var own = open.Where(episode => episode.Rule == track.Rule.Id && IsInPlay(episode, track.Rule))
-                .OrderBy(episode => track.Timeline.SlotOf(episode.RaisedPeriod)).ToList();
-            track.Episodes = own.Count == 0 ? null : own;
-            // The rule is another than the one that made the recorded episodes: what it says of them is to be recorded.
-            if (shapes.SequenceEqual(own.Select(track.ShapeOf)) && own.TrueForAll(episode => episode.RuleVersion == track.Rule.Version)) continue;
-            track.Forget();
-            state._stale.Add(track);
-        }
-
+        state._stale.AddRange(state.Tracks.Where(track => !track.Resume(state.Book, open)));
         state._orphans.AddRange(open.Where(episode => episode.Status == EpisodeStatus.Active && !state.Tracks.Any(track => track.Rule.Id == episode.Rule)
             && !state.ReportingTracks.Any(track => track.Rule.Id == episode.Rule)));
-
         return state;
     }
 }

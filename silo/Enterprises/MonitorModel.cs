@@ -10,6 +10,9 @@ public sealed record MonitorModel(IndicatorCatalog Catalog, RuleBook Rules, Time
 {
     public IReadOnlyList<Mute> Mutes { get; init; } = [];
 
+    /// <summary>How many versions of rules and mutes there were when these were read.</summary>
+    public long Stamp { get; init; }
+
     /// <summary>Due days move by it and days overdue are counted in it.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.WeekendsOnly;
 }

@@ -34,12 +34,15 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
     /// <summary>Reads roster and rules from the store.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken)
     {
+        // Before the versions: what is added meanwhile is found missing later, never taken for read.
+        var (stamp, _) = await store.ReadRuleStampAsync(cancellationToken);
         var documents = await store.ReadRulesAsync(cancellationToken);
         var rules = documents.Select(json => RuleFile.ToRule(RuleFile.FromJson(json), reference.Catalog, reference.Forms)).ToList();
         var mutes = await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken);
         _model = new(reference.Catalog, new(rules), reference.TimeZone)
         {
             Calendar = reference.Calendar,
+            Stamp = stamp,
             Mutes = [.. mutes.GroupBy(mute => mute.Id).Select(versions => Mute.Of(JsonSerializer.Deserialize<MuteDocument>(versions.Last().Document, MonitorJson.Options)!))],
         };
         var subjects = reference.Aggregates.ToList();
@@ -48,16 +51,30 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
         await RefreshRosterAsync(cancellationToken);
     }
 
+    /// <summary>
+    /// Looks whether another process has edited rules or mutes, and reads them again if so. To be asked before anything is recorded because
+    /// rules changed: a process that has not heard of an edit would take it back.
+    /// </summary>
+    /// <returns>Whether the model was the present one.</returns>
+    public async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
+    {
+        var (stamp, _) = await store.ReadRuleStampAsync(cancellationToken);
+        if (stamp == _model.Stamp) return true;
+        await ReloadAsync(cancellationToken);
+        return false;
+    }
+
     /// <summary>Reads the roster from the store.</summary>
     public async Task RefreshRosterAsync(CancellationToken cancellationToken) => _roster = new(await store.ReadRosterAsync(cancellationToken));
 
-    /// <summary>Puts the starter rules into a database that has none.</summary>
+    /// <summary>Puts the starter rules into a database that has none; into one that has rules, those it has not seen yet, as drafts for somebody to look at.</summary>
     public async Task SeedRulesAsync(CancellationToken cancellationToken)
     {
-        if ((await store.ReadRulesAsync(cancellationToken)).Count > 0) return;
-        var documents = RuleFile.Read(Path.Combine(reference.Folder, "rules.yaml"));
+        var there = (await store.ReadDocumentsAsync(DocumentKind.Rule, cancellationToken)).Select(version => version.Id).ToHashSet(StringComparer.Ordinal);
+        var documents = RuleFile.Read(Path.Combine(reference.Folder, "rules.yaml")).Where(document => !there.Contains(document.Id)).ToList();
         foreach (var document in documents) RuleFile.ToRule(document, reference.Catalog, reference.Forms);
-        await store.AddRulesAsync([.. documents.Select(document => (document.Id, document.Version, RuleFile.ToJson(document)))], cancellationToken);
+        await store.AddRulesAsync([.. documents.Select(document => (document.Id, document.Version, RuleFile.ToJson(document)))],
+            there.Count == 0 ? RuleState.Enabled : RuleState.Draft, cancellationToken);
     }
 
     public async Task AddEnterprisesAsync(IReadOnlyList<EnterpriseProfile> enterprises, CancellationToken cancellationToken)

@@ -34,61 +34,79 @@ public sealed class ReadingSeries
 
     public double YearToDateBase(int cell) => _yearToDate?.Base(cell) ?? double.NaN;
 
+    /// <summary>Figures in blocks that are never copied: what a new period costs does not depend on how long the history is.</summary>
     private sealed class Column
     {
-        private double[] _values = [];
-        private int[] _versions = [];
-        private double[]? _bases;
-        private int _start;
+        /// <summary>Two years of months and a half, or a month of days.</summary>
+        private const int BlockBits = 5;
+        private const int BlockLength = 1 << BlockBits;
+
+        private Block?[] _blocks = [];
+        private int _firstBlock;
 
         public int First { get; private set; } = int.MaxValue;
         public int Last { get; private set; } = int.MinValue;
         public bool IsEmpty => Last < First;
 
-        public Figure Get(int cell) => Holds(cell) ? new(_values[cell - _start], Base(cell), _versions[cell - _start]) : Figure.None;
+        public Figure Get(int cell) => Find(cell) is { } block
+            ? new(block.Values[cell % BlockLength], block.Base(cell % BlockLength), block.Versions[cell % BlockLength]) : Figure.None;
 
-        public double Value(int cell) => Holds(cell) ? _values[cell - _start] : double.NaN;
+        public double Value(int cell) => Find(cell) is { } block ? block.Values[cell % BlockLength] : double.NaN;
 
-        public double Base(int cell) => _bases is not null && Holds(cell) ? _bases[cell - _start] : double.NaN;
+        public double Base(int cell) => Find(cell)?.Base(cell % BlockLength) ?? double.NaN;
 
         public void Set(int cell, Figure figure)
         {
-            MakeRoom(cell);
-            _values[cell - _start] = figure.Value;
-            _versions[cell - _start] = figure.Version;
-            if (_bases is null && !double.IsNaN(figure.Base))
-            {
-                _bases = new double[_values.Length];
-                Array.Fill(_bases, double.NaN);
-            }
-
-            if (_bases is not null) _bases[cell - _start] = figure.Base;
+            var block = Find(cell) ?? Add(cell >> BlockBits);
+            block.Set(cell % BlockLength, figure);
             First = Math.Min(First, cell);
             Last = Math.Max(Last, cell);
         }
 
-        private bool Holds(int cell) => (uint)(cell - _start) < (uint)_values.Length;
-
-        private void MakeRoom(int cell)
+        /// <param name="cell">Cells are never negative: the first is January of year 1.</param>
+        private Block? Find(int cell)
         {
-            if (Holds(cell)) return;
-            // A year of months at a time; long series grow by half, so that a stream of days costs amortised constant time.
-            var slack = Math.Max(13, _values.Length / 2);
-            var start = IsEmpty ? cell : cell < _start ? cell - slack : _start;
-            var end = IsEmpty ? cell + slack : cell < _start ? _start + _values.Length : cell + slack;
-            var shift = IsEmpty ? 0 : _start - start;
-            _values = Grow(_values, end - start, shift, double.NaN);
-            _versions = Grow(_versions, end - start, shift, 0);
-            if (_bases is not null) _bases = Grow(_bases, end - start, shift, double.NaN);
-            _start = start;
+            var at = (cell >> BlockBits) - _firstBlock;
+            return (uint)at < (uint)_blocks.Length ? _blocks[at] : null;
         }
 
-        private static T[] Grow<T>(T[] old, int length, int shift, T empty)
+        private Block Add(int no)
         {
-            var grown = new T[length];
-            Array.Fill(grown, empty);
-            old.CopyTo(grown, shift);
-            return grown;
+            var from = _blocks.Length == 0 ? no : Math.Min(_firstBlock, no);
+            var to = _blocks.Length == 0 ? no : Math.Max(_firstBlock + _blocks.Length - 1, no);
+            if (to - from + 1 > _blocks.Length)
+            {
+                var blocks = new Block?[to - from + 1];
+                _blocks.CopyTo(blocks, _blocks.Length == 0 ? 0 : _firstBlock - from);
+                (_blocks, _firstBlock) = (blocks, from);
+            }
+
+            return _blocks[no - _firstBlock] = new();
+        }
+
+        private sealed class Block
+        {
+            private double[]? _bases;
+
+            public Block() => Array.Fill(Values, double.NaN);
+
+            public double[] Values { get; } = new double[BlockLength];
+            public int[] Versions { get; } = new int[BlockLength];
+
+            public double Base(int at) => _bases?[at] ?? double.NaN;
+
+            public void Set(int at, Figure figure)
+            {
+                Values[at] = figure.Value;
+                Versions[at] = figure.Version;
+                if (_bases is null && !double.IsNaN(figure.Base))
+                {
+                    _bases = new double[BlockLength];
+                    Array.Fill(_bases, double.NaN);
+                }
+
+                if (_bases is not null) _bases[at] = figure.Base;
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ public sealed class Aggregate
     private readonly Dictionary<Period, int> _memberCounts = [];
     private readonly List<CoverageGate> _gates = [];
     private readonly List<(Track Track, CoverageGate Gate)> _tracks = [];
+    private readonly List<(Track Track, CoverageGate Gate)> _stale = [];
+    private readonly List<Transition> _orphans = [];
     private int _episodes;
 
     /// <param name="members">Firms that belong to it while they are on the roster.</param>
@@ -36,7 +38,8 @@ public sealed class Aggregate
 
             var gate = _gates.Find(one => one.Serves(rule));
             if (gate is null) _gates.Add(gate = new(model, rule.Coverage, rule.CloseAfterDays));
-            _tracks.Add((new(own, TimelineOf(rule.Indicator), []), gate));
+            var drops = model.Mutes.Where(mute => mute.Mode == MuteMode.Drop && mute.Concerns(profile.Subject, rule.Id)).ToList();
+            _tracks.Add((new(own, TimelineOf(rule.Indicator), drops), gate));
         }
     }
 
@@ -82,18 +85,8 @@ public sealed class Aggregate
 
         var recorded = episodes.ToList();
         _episodes = recorded.Count == 0 ? 0 : recorded.Max(episode => episode.Episode);
-        var shapes = new List<EpisodeShape>();
-        foreach (var (track, gate) in _tracks)
-        {
-            shapes.Clear();
-            track.Judge(gate.BookOf(track.Rule), int.MinValue, shapes);
-            var own = recorded.Where(episode => episode.Rule == track.Rule.Id && episode.Status != EpisodeStatus.Withdrawn)
-                .OrderBy(episode => track.Timeline.SlotOf(episode.RaisedPeriod)).ToList();
-            track.Episodes = own.Count == 0 ? null : own;
-            // Another rule or another roster made the recorded episodes: what this one says of the past is recorded with the next figure.
-            if (!shapes.SequenceEqual(own.Select(track.ShapeOf))) track.Forget();
-        }
-
+        _stale.AddRange(_tracks.Where(one => !one.Track.Resume(one.Gate.BookOf(one.Track.Rule), recorded)));
+        _orphans.AddRange(recorded.Where(episode => episode.Status == EpisodeStatus.Active && !_tracks.Exists(one => one.Track.Rule.Id == episode.Rule)));
         foreach (var gate in _gates) gate.Dirty.Clear();
     }
 
@@ -122,10 +115,13 @@ public sealed class Aggregate
         }
     }
 
+    /// <summary>What is recorded was judged by other rules than those in force, or among other firms: judging records what that means.</summary>
+    public bool IsOvertaken => _stale.Count > 0 || _orphans.Count > 0;
+
     /// <summary>Judges what has changed since it was last judged.</summary>
     public List<Transition> Judge(int day, DateTimeOffset now)
     {
-        var transitions = new List<Transition>();
+        var transitions = Settle(now);
         foreach (var gate in _gates) gate.MoveOn(this, day);
         var shapes = new List<EpisodeShape>();
         foreach (var (track, gate) in _tracks)
@@ -135,7 +131,7 @@ public sealed class Aggregate
             shapes.Clear();
             var book = gate.BookOf(track.Rule);
             var again = track.Judge(book, dirty.Min(one => track.Timeline.SlotOf(one.Period)), shapes);
-            var reconciler = new Reconciler(book, now, () => ++_episodes, (rule, slot) => Coverage(rule.Indicator, slot));
+            var reconciler = NewReconciler(book, now);
             reconciler.Reconcile(track, shapes, again ? TransitionCause.Revision : dirty.Exists(one => one.ByDay) ? TransitionCause.PeriodClosed : TransitionCause.Reading);
             transitions.AddRange(reconciler.Transitions);
         }
@@ -143,6 +139,28 @@ public sealed class Aggregate
         foreach (var gate in _gates) gate.Dirty.Clear();
         return transitions;
     }
+
+    /// <summary>Carries open episodes on under the rules in force, or ends them.</summary>
+    private List<Transition> Settle(DateTimeOffset now)
+    {
+        var transitions = _orphans.Select(orphan => Reconciler.Ended(orphan, now)).ToList();
+        foreach (var (track, gate) in _stale)
+        {
+            var (book, shapes) = (gate.BookOf(track.Rule), new List<EpisodeShape>());
+            track.Judge(book, int.MinValue, shapes);
+            var reconciler = NewReconciler(book, now);
+            // The same version that now says otherwise saw other firms or another target.
+            var known = track.Episodes?.Exists(episode => episode.RuleVersion == track.Rule.Version) == true;
+            reconciler.Reconcile(track, shapes, known ? TransitionCause.Revision : TransitionCause.RuleChange);
+            transitions.AddRange(reconciler.Transitions);
+        }
+
+        _stale.Clear();
+        _orphans.Clear();
+        return transitions;
+    }
+
+    private Reconciler NewReconciler(SeriesBook book, DateTimeOffset now) => new(book, now, () => ++_episodes, (rule, slot) => Coverage(rule.Indicator, slot));
 
     /// <summary>Every figure, whatever its coverage.</summary>
     public (SeriesBook Comparable, SeriesBook Totals) AllFigures()

@@ -41,6 +41,9 @@ public sealed class RollupState
     /// <summary>Position of the last change that is in the cells.</summary>
     public long Position { get; private set; }
 
+    /// <summary>Aggregates have something to record because rules changed.</summary>
+    public bool IsOvertaken => _aggregates.Values.Any(aggregate => aggregate.IsOvertaken);
+
     /// <summary>Day number up to which closed periods have been judged.</summary>
     public int Day { get; private set; }
 

@@ -34,6 +34,7 @@ public sealed class RollupWriter(Registry registry, IRollupStore store, OutboxSi
 
         // Until the commit has succeeded the state is ahead of the tables; if anything fails it must not be used again.
         _state = null;
+        if (state.IsOvertaken && !await registry.IsCurrentAsync(cancellationToken)) return true;
         var now = time.GetUtcNow();
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, registry.Model.TimeZone).DateTime).DayNumber;
         if (state.Apply(input, day, now) is { } batch)

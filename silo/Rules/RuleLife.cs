@@ -40,6 +40,8 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
         if (mute.To < mute.From) throw new SeedException($"mute {mute.Id}, to", "the last day is before the first");
         if (string.IsNullOrWhiteSpace(mute.Reason)) throw new SeedException($"mute {mute.Id}, reason", "a mute needs a reason");
         if (mute.Rule is not null && registry.Model.Rules.Find(mute.Rule) is null) throw new SeedException($"mute {mute.Id}, rule", $"there is no rule '{mute.Rule}' in force");
+        if (mute.Rule is not null && !registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
+            throw new SeedException($"mute {mute.Id}, scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects)}: name which of them");
         var newest = (await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken)).Where(version => version.Id == mute.Id).Select(version => version.Version).DefaultIfEmpty(0).Max();
         return await AddAsync(DocumentKind.Mute, new(mute.Id, newest + 1, RuleState.Enabled, JsonSerializer.Serialize(mute, MonitorJson.Options), time.GetUtcNow(), by), cancellationToken);
     }

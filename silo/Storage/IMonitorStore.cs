@@ -42,8 +42,8 @@ public interface IMonitorStore : IRuleStore, IRollupStore, IAsyncDisposable
     /// <summary>The documents of the rules in force.</summary>
     Task<IReadOnlyList<string>> ReadRulesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Adds versions of rules, in force; a version that is there stays as it is.</summary>
-    Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, CancellationToken cancellationToken);
+    /// <summary>Adds versions of rules; a version that is there stays as it is.</summary>
+    Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, RuleState state, CancellationToken cancellationToken);
 
     /// <summary>Episodes by gravity and newness, and how many there are in all.</summary>
     Task<(IReadOnlyList<StoredEpisode> Episodes, int Total)> ReadEpisodesAsync(EpisodeFilter filter, CancellationToken cancellationToken);

@@ -125,12 +125,12 @@ public abstract partial class SqlStore : IMonitorStore
         return documents.AsList();
     }
 
-    public async Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, CancellationToken cancellationToken)
+    public async Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, RuleState state, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
         await using var transaction = await BeginExclusiveAsync(connection, cancellationToken);
-        await connection.ExecuteAsync("insert into rules (id, version, state, document) values (@Id, @Version, 1, @Document) on conflict (id, version) do nothing",
-            rules.Select(rule => new { rule.Id, rule.Version, rule.Document }), transaction);
+        await connection.ExecuteAsync("insert into rules (id, version, state, document) values (@Id, @Version, @State, @Document) on conflict (id, version) do nothing",
+            rules.Select(rule => new { rule.Id, rule.Version, State = (int)state, rule.Document }), transaction);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -31,8 +31,8 @@ public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
 
     public Task<IReadOnlyList<string>> ReadRulesAsync(CancellationToken cancellationToken) => store.ReadRulesAsync(cancellationToken);
 
-    public Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, CancellationToken cancellationToken) =>
-        store.AddRulesAsync(rules, cancellationToken);
+    public Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, RuleState state, CancellationToken cancellationToken) =>
+        store.AddRulesAsync(rules, state, cancellationToken);
 
     public Task<(IReadOnlyList<StoredEpisode> Episodes, int Total)> ReadEpisodesAsync(EpisodeFilter filter, CancellationToken cancellationToken) =>
         store.ReadEpisodesAsync(filter, cancellationToken);

@@ -16,7 +16,7 @@ public abstract class DeadlineRoundSuite(Func<Task<ITestDatabase>> create) : Dat
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        await Store.AddRulesAsync([(Rule, 1, RuleFile.ToJson(A.NotReported("production").Document))], None);
+        await Store.AddRulesAsync([(Rule, 1, RuleFile.ToJson(A.NotReported("production").Document))], RuleState.Enabled, None);
     }
 
     [StoreFact]

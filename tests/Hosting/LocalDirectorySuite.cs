@@ -1,3 +1,5 @@
+using Monitor.Rules;
+
 namespace Monitor.Tests.Hosting;
 
 /// <summary>Enterprises in one process and in several, on one store.</summary>
@@ -106,6 +108,20 @@ public abstract class LocalDirectorySuite(Func<Task<ITestDatabase>> create) : Da
         Assert.Equal([1, null, 2, 1], results.Select(result => result.Receipt?.Version));
         Assert.Equal([false, true], new[] { results[0], results[3] }.Select(result => result.Receipt!.Replayed));
         Assert.Equal("key.missing", results[1].Problems.Single().Code);
+    }
+
+    [StoreFact]
+    public async Task A_process_that_has_not_heard_of_an_edit_does_not_take_it_back()
+    {
+        await using var edits = await TestHost.StartAsync(Store, enterprises: 1);
+        await using var lags = await TestHost.StartAsync(OpenStore());
+        Assert.Equal(1, (await edits.FileAsync("F1", A.Filing("2025-03", A.Reading("employees", 10)))).Receipt!.Transitions);
+        await Store.AddRulesAsync([("employees-low", 2, RuleFile.ToJson(RuleFile.Numbered(A.Level("employees", "employees-low").Below().Blue(60).Clears(70).Document, 2, null)))], RuleState.Enabled, CancellationToken.None);
+        await edits.Registry.ReloadAsync(CancellationToken.None);
+        await edits.Directory.Find("F1")!.Submit([], CancellationToken.None);
+
+        Assert.NotNull((await lags.FileAsync("F1", A.Filing("2025-04", A.Reading("employees", 20)))).Receipt);
+        Assert.Equal(["1|0|4", "2|1|1", "2|2|1"], await RowsAsync("select rule_version, kind, level from transitions order by version, ordinal"));
     }
 
     [StoreFact]

@@ -125,6 +125,43 @@ public abstract class RollupSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
     }
 
     [StoreFact]
+    public async Task An_edit_and_a_retirement_reach_an_areas_episode_without_a_new_figure_whichever_process_writes()
+    {
+        await using var host = await StartAsync();
+        await using var lags = await TestHost.StartAsync(OpenStore());
+        var (writer, lagging) = (host.NewRollupWriter(), lags.NewRollupWriter());
+        for (var no = 1; no <= Firms; no++)
+        {
+            await FileAsync(host, no, "2024-03", 100);
+            await FileAsync(host, no, "2025-03", 90);
+        }
+
+        await RollUpAsync(writer);
+        await RollUpAsync(lagging);
+        var edited = RuleFile.Numbered(A.Yoy("output", "area-output").Of(SubjectKind.Area).Below().Blue(-5).Red(-8).Clears(0).Document, 2, null);
+        await Store.AddRulesAsync([(edited.Id, 2, RuleFile.ToJson(edited))], RuleState.Enabled, None);
+        await host.Registry.ReloadAsync(None);
+        await writer.StepAsync(None);
+        var last = Assert.Single((await Store.ReadEpisodesAsync(new() { Area = "north" }, None)).Episodes).Last;
+        Assert.Equal((Level.Red, 2, TransitionCause.RuleChange), (last.Level, last.RuleVersion, last.Cause));
+
+        // The other process still holds the first version when it takes the next figure.
+        await FileAsync(host, 1, "2025-04", 90);
+        await lagging.StepAsync(None);
+        await RollUpAsync(lagging);
+        last = Assert.Single((await Store.ReadEpisodesAsync(new() { Area = "north" }, None)).Episodes).Last;
+        Assert.Equal((Level.Red, 2), (last.Level, last.RuleVersion));
+
+        await Store.AddRulesAsync([(edited.Id, 3, RuleFile.ToJson(RuleFile.Numbered(edited, 3, null)))], RuleState.Retired, None);
+        await host.Registry.ReloadAsync(None);
+        await RollUpAsync(writer);
+        await writer.StepAsync(None);
+        last = Assert.Single((await Store.ReadEpisodesAsync(new() { Area = "north" }, None)).Episodes).Last;
+        Assert.Equal((EpisodeStatus.Cleared, TransitionCause.RuleChange), (last.Status, last.Cause));
+        Assert.Equal(3, (await Store.ReadTransitionsAsync(host.Registry.Aggregates.All.Single(one => one.Subject == North).No, 1, None)).Count);
+    }
+
+    [StoreFact]
     public async Task A_target_gap_is_growth_to_date_less_the_areas_target()
     {
         await using var host = await StartAsync();
@@ -166,7 +203,7 @@ public abstract class RollupSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
 
     private async Task<TestHost> StartAsync()
     {
-        await Store.AddRulesAsync([.. Rules.Select(rule => (rule.Document.Id, 1, RuleFile.ToJson(rule.Document)))], None);
+        await Store.AddRulesAsync([.. Rules.Select(rule => (rule.Document.Id, 1, RuleFile.ToJson(rule.Document)))], RuleState.Enabled, None);
         return await TestHost.StartAsync(Store, Firms);
     }
 

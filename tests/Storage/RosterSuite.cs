@@ -36,8 +36,8 @@ public abstract class RosterSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
     [StoreFact]
     public async Task The_newest_version_of_each_rule_is_in_force_and_a_version_never_changes()
     {
-        await Store.AddRulesAsync([("a", 1, "a1"), ("b", 1, "b1")], None);
-        await Store.AddRulesAsync([("a", 2, "a2"), ("b", 1, "other")], None);
+        await Store.AddRulesAsync([("a", 1, "a1"), ("b", 1, "b1")], RuleState.Enabled, None);
+        await Store.AddRulesAsync([("a", 2, "a2"), ("b", 1, "other")], RuleState.Enabled, None);
         Assert.Equal(["a2", "b1"], await Store.ReadRulesAsync(None));
     }
 

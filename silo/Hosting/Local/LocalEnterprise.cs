@@ -14,50 +14,26 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     /// <summary>Timestamp of the last turn, for eviction.</summary>
     public long LastUsed { get; private set; } = time.GetTimestamp();
 
-    public async Task<IReadOnlyList<SubmissionResult>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken);
-        try
+    public Task<IReadOnlyList<SubmissionResult>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken) =>
+        TurnAsync<IReadOnlyList<SubmissionResult>>((state, changes) =>
         {
-            LastUsed = time.GetTimestamp();
-            while (true)
+            var results = new List<SubmissionResult>(submissions.Count);
+            foreach (var submission in submissions)
             {
-                if (_state is null || !ReferenceEquals(_state.Model, registry.Model))
-                    _state = await store.ReadStateAsync(profile, registry.Model, cancellationToken);
-                if (await TryApplyAsync(_state, submissions) is { } results) return results;
-                // Another process moved the enterprise on: judge again on what it left.
-                _state = null;
+                var outcome = EnterpriseMonitor.Apply(state, submission, time.GetUtcNow());
+                if (outcome.Change is { } change) changes.Add(change);
+                results.Add(new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable });
             }
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
 
-    public async Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken)
+            return results;
+        }, cancellationToken);
+
+    public Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken) => TurnAsync((state, changes) =>
     {
-        await _turn.WaitAsync(cancellationToken);
-        try
-        {
-            LastUsed = time.GetTimestamp();
-            while (true)
-            {
-                var state = _state is { } there && ReferenceEquals(there.Model, registry.Model)
-                    ? there
-                    : await store.ReadStateAsync(profile, registry.Model, cancellationToken);
-                _state = null;
-                var change = EnterpriseMonitor.CheckDeadlines(state, registry.Reporting, now);
-                if (change is not null && !await committer.CommitAsync([change])) continue;
-                _state = state;
-                return change?.Transitions.Count ?? 0;
-            }
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+        if (EnterpriseMonitor.CheckDeadlines(state, registry.Reporting, now) is not { } change) return 0;
+        changes.Add(change);
+        return change.Transitions.Count;
+    }, cancellationToken);
 
     /// <summary>Drops the state unless a turn is under way.</summary>
     public bool TryEvict()
@@ -70,24 +46,34 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
 
     public void Dispose() => _turn.Dispose();
 
-    /// <returns>Null when the commit lost a race.</returns>
-    private async Task<IReadOnlyList<SubmissionResult>?> TryApplyAsync(EnterpriseState state, IReadOnlyList<Submission> submissions)
+    /// <summary>Gives a turn: judges, commits, and judges again on what another process left if that was faster.</summary>
+    /// <param name="judge">Moves the state on and adds the changes that say how.</param>
+    private async Task<T> TurnAsync<T>(Func<EnterpriseState, List<Change>, T> judge, CancellationToken cancellationToken)
     {
-        var results = new List<SubmissionResult>(submissions.Count);
-        var changes = new List<Change>(submissions.Count);
-        // Until the commit has succeeded the state is ahead of the tables; if anything fails it must not be used again.
-        _state = null;
-        if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
-        foreach (var submission in submissions)
+        await _turn.WaitAsync(cancellationToken);
+        try
         {
-            var outcome = EnterpriseMonitor.Apply(state, submission, time.GetUtcNow());
-            if (outcome.Change is { } change) changes.Add(change);
-            results.Add(new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable });
+            LastUsed = time.GetTimestamp();
+            while (true)
+            {
+                var state = _state is { } there && ReferenceEquals(there.Model, registry.Model)
+                    ? there
+                    : await store.ReadStateAsync(profile, registry.Model, cancellationToken);
+                // Until the commit has succeeded the state is ahead of the tables; if anything fails it must not be used again.
+                _state = null;
+                if (state.IsOvertaken && !await registry.IsCurrentAsync(cancellationToken)) continue;
+                var changes = new List<Change>();
+                if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+                var answer = judge(state, changes);
+                // Not cancelled with the caller: the turn ends when the outcome is known.
+                if (changes.Count > 0 && !await committer.CommitAsync(changes)) continue;
+                _state = state;
+                return answer;
+            }
         }
-
-        // Not cancelled with the caller: the turn ends when the outcome is known.
-        if (changes.Count > 0 && !await committer.CommitAsync(changes)) return null;
-        _state = state;
-        return results;
+        finally
+        {
+            _turn.Release();
+        }
     }
 }
