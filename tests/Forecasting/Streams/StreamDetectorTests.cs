@@ -161,7 +161,8 @@ public sealed class StreamDetectorTests
             detector.Observe(At(i), values[i]);
         }
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, values.Length / 10);
+        // Under 2 bytes a record. A collection meanwhile counts the rest of this thread's allocation buffer, up to 8 kB, as allocated: that failed here once.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 * 1024);
         Assert.InRange(detector.Save().Length, 1000, 40_000);
     }
 }
