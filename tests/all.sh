@@ -13,6 +13,10 @@ install_missing() {
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || packages+=(postgresql)
     command -v chromium >/dev/null || packages+=(chromium)
     fc-list 2>/dev/null | grep -qi 'wqy\|noto.*cjk' || packages+=(fontconfig fonts-wqy-microhei)
+    PATH="$PATH:/usr/sbin" command -v nginx >/dev/null || packages+=(nginx-light)
+    PATH="$PATH:/usr/sbin" command -v ip >/dev/null || packages+=(iproute2)
+    command -v promtool >/dev/null || packages+=(prometheus)
+    command -v faketime >/dev/null || packages+=(faketime)
     [ ${#packages[@]} -eq 0 ] && return
     as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}"
 }

@@ -1,6 +1,7 @@
 using Monitor.Hosting;
 using Monitor.Web;
 using Monitor.Web.Hubs;
+using Monitor.Web.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddMonitorWeb();
@@ -25,6 +26,7 @@ app.MapReference();
 app.MapDemo();
 app.MapWarningHub();
 app.MapHealth();
+app.MapMetrics();
 app.MapOpenApi();
 app.MapDashboard();
 

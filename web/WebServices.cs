@@ -8,6 +8,7 @@ using Monitor.Web.Deadlines;
 using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
+using Monitor.Web.Telemetry;
 
 namespace Monitor.Web;
 
@@ -25,6 +26,7 @@ internal static class WebServices
         services.AddMonitor(new() { Database = database, Seeds = builder.Configuration["Monitor:Seeds"] ?? new MonitorConfig().Seeds });
         services.AddSingleton<IWarningAudience, WarningAudience>();
         services.AddHostedService<OutboxPublisher>();
+        services.AddHostedService<OutboxListener>();
         services.AddHostedService<RollupService>();
         services.AddHostedService<RuleSweep>();
         services.AddSingleton<DemoReplay>();
@@ -33,6 +35,9 @@ internal static class WebServices
         services.AddHostedService<DeadlineWatch>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<BacktestDesk>();
+        services.AddSingleton<TelemetryProviders>();
+        // A dashboard that does not answer the goodbye must not hold up a restart.
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
         services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));

@@ -44,6 +44,16 @@ public sealed class WarningBoard(WarningWriter writer)
         }
     }
 
+    public Dictionary<Level, int> CountByLevel()
+    {
+        lock (_lock)
+        {
+            var counts = Enum.GetValues<Level>().Where(level => level != Level.None).ToDictionary(level => level, _ => 0);
+            foreach (var warning in _open.Values) counts[warning.Level]++;
+            return counts;
+        }
+    }
+
     /// <summary>Moves the board on.</summary>
     /// <param name="position">The position up to which all steps are given.</param>
     /// <returns>What to send; null when nothing changed.</returns>

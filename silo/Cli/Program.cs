@@ -15,6 +15,9 @@ internal static class Program
         var root = new RootCommand("Monitor: early warning for key industrial enterprises")
         {
             MigrateCommand.Create(),
+            CheckCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
             SeedCommand.Create(),
             ImportCommand.Create(),
             BacktestCommand.Create(),

@@ -30,7 +30,7 @@ public static class EnterpriseMonitor
         var questions = SoftCheck.Check(state, submission, readings);
         if (questions.Count > 0 && string.IsNullOrWhiteSpace(submission.Explanation)) return Outcome.Questioned(questions);
 
-        var stamp = new SubmissionStamp(Micros.Of(submission.AsOf ?? now), content.Key, content.Hash, readings.Count, 0, 0);
+        var stamp = new SubmissionStamp(state.StatedAt(submission.AsOf, now), content.Key, content.Hash, readings.Count, 0, 0);
         var version = state.Version + 1;
         state.Add(stamp);
         var contributions = ContributionRecorder.Before(state, readings);

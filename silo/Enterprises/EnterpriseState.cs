@@ -11,10 +11,13 @@ namespace Monitor.Enterprises;
 /// </summary>
 public sealed class EnterpriseState
 {
+    private static readonly long SkewMicros = (long)SubmissionCheck.ClockSkew.TotalMicroseconds;
+
     private readonly List<SubmissionStamp> _stamps = [];
     private readonly Dictionary<UInt128, int> _versionOfKey = [];
     private readonly List<Track> _stale = [];
     private readonly List<Transition> _orphans = [];
+    private long _latest;
 
     public EnterpriseState(EnterpriseProfile profile, MonitorModel model)
     {
@@ -55,7 +58,17 @@ public sealed class EnterpriseState
     public void Add(SubmissionStamp stamp)
     {
         _stamps.Add(stamp);
+        _latest = Math.Max(_latest, stamp.AsOf);
         _versionOfKey.Add(stamp.Key, _stamps.Count);
+    }
+
+    /// <summary>When figures were stated that say nothing of it: when they were received. A clock that has been set back does not make them older than those before.</summary>
+    /// <returns>Microseconds since 1970 UTC.</returns>
+    public long StatedAt(DateTimeOffset? asOf, DateTimeOffset now)
+    {
+        var at = Storage.Micros.Of(asOf ?? now);
+        // Figures may be stated ahead of this clock by the skew allowed; what lies further ahead was received under another clock.
+        return asOf is null && at < _latest - SkewMicros ? _latest + 1 : at;
     }
 
     /// <summary>Takes a version of a figure; it holds if it outranks the one there.</summary>

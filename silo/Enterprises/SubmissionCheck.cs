@@ -15,7 +15,7 @@ public static class SubmissionCheck
     private const double Largest = 1e15;
 
     /// <summary>A clock that runs ahead by less than this is forgiven; a figure stated far in the future would outrank all corrections.</summary>
-    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
     /// <param name="accepted">Gets the readings in the kept units; of no use when there are problems.</param>
     public static List<SubmissionProblem> Check(EnterpriseProfile enterprise, MonitorModel model, Submission submission, DateTimeOffset now, List<ReadingVersion> accepted)

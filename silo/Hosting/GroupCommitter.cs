@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Monitor.Enterprises;
 using Monitor.Storage;
@@ -60,8 +61,11 @@ public sealed class GroupCommitter : IAsyncDisposable
     {
         try
         {
+            using var activity = MonitorMetrics.Activities.StartActivity("commit");
+            var begun = Stopwatch.GetTimestamp();
             var firsts = group.DistinctBy(item => item.Changes[0].Subject).ToList();
             var committed = await _store.CommitAsync([.. firsts.Select(item => item.Changes)], CancellationToken.None);
+            MonitorMetrics.Committed(Stopwatch.GetElapsedTime(begun), firsts.Sum(item => item.Changes.Count));
             _signal.Set();
             for (var i = 0; i < firsts.Count; i++) firsts[i].Done.SetResult(committed[i]);
             // A second activation of the same subject, judged on the same version: it has lost the race.

@@ -11,7 +11,7 @@ namespace Monitor.Hosting;
 /// in order, so remembering the last one is enough.
 /// </summary>
 public sealed partial class OutboxPublisher(
-    IMonitorStore store, WarningBoard board, OutboxSignal signal, IWarningAudience audience, ILogger<OutboxPublisher> logger) : BackgroundService
+    IMonitorStore store, Registry registry, WarningBoard board, OutboxSignal signal, IWarningAudience audience, TimeProvider time, ILogger<OutboxPublisher> logger) : BackgroundService
 {
     /// <summary>How long a change committed by another process may wait.</summary>
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
@@ -53,6 +53,7 @@ public sealed partial class OutboxPublisher(
             catch (Exception exception)
             {
                 // What could not be read is read again in the next round.
+                MonitorMetrics.BackgroundFailed("publisher");
                 LogRoundFailed(logger, exception);
                 await signal.WaitAsync(PollInterval, stoppingToken);
             }
@@ -63,12 +64,21 @@ public sealed partial class OutboxPublisher(
     private async Task<bool> PublishAsync(CancellationToken cancellationToken)
     {
         var head = await store.ReadHeadAsync(cancellationToken);
+        MonitorMetrics.Published(head, _position);
         if (head <= _position) return false;
         var through = Math.Min(head, _position + LongestStride);
         var steps = await store.ReadOutboxAsync(_position, through, cancellationToken);
+        // Another process has put an enterprise on the roster: without its name its warnings could not be written.
+        if (steps.Any(step => !registry.Knows(step.Subject))) await registry.RefreshRosterAsync(cancellationToken);
         // Before sending: a dashboard that a failed send did not reach sees the gap in the next delta and asks for a snapshot.
         _position = through;
-        if (board.Apply(through, steps) is { } delta) await audience.SendAsync(delta, cancellationToken);
+        if (board.Apply(through, steps) is { } delta)
+        {
+            await audience.SendAsync(delta, cancellationToken);
+            MonitorMetrics.Sent(delta, time.GetUtcNow());
+        }
+
+        MonitorMetrics.Published(head, through);
         return through < head;
     }
 

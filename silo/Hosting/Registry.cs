@@ -64,6 +64,9 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
         return false;
     }
 
+    /// <summary>Whether a number is an enterprise's or an aggregate's.</summary>
+    public bool Knows(int subject) => _roster.TryFind(subject, out _) || _aggregates.TryFind(subject, out _);
+
     /// <summary>Reads the roster from the store.</summary>
     public async Task RefreshRosterAsync(CancellationToken cancellationToken) => _roster = new(await store.ReadRosterAsync(cancellationToken));
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Monitor.Hosting;
 
 namespace Monitor.Rollups;
 
@@ -24,6 +25,7 @@ public sealed partial class RollupService(RollupWriter writer, TimeProvider time
             catch (Exception exception)
             {
                 // The cursor stands where it did: the same changes are taken in the next round.
+                MonitorMetrics.BackgroundFailed("rollups");
                 LogStepFailed(logger, exception);
                 await Task.Delay(PollInterval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

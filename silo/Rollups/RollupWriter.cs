@@ -44,6 +44,7 @@ public sealed class RollupWriter(Registry registry, IRollupStore store, OutboxSi
         }
 
         _state = state;
+        MonitorMetrics.RolledUp(state.Position);
         return input.Count == FullBatch;
     }
 

@@ -35,6 +35,7 @@ public sealed partial class RuleSweep(
             catch (Exception exception)
             {
                 // What was not swept is swept in the next round.
+                MonitorMetrics.BackgroundFailed("rules");
                 LogFailed(logger, exception);
                 await signal.WaitAsync(PollInterval, stoppingToken);
             }

@@ -12,6 +12,10 @@ public interface IMonitorStore : IRuleStore, IRollupStore, IAsyncDisposable
     /// <returns>The migrations applied now, in order.</returns>
     Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken);
 
+    /// <summary>Looks whether positions, versions, readings, steps and episodes fit together.</summary>
+    /// <returns>What does not hold; empty when all does.</returns>
+    Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken);
+
     /// <summary>Answers when the database can be read.</summary>
     Task PingAsync(CancellationToken cancellationToken);
 
@@ -25,6 +29,10 @@ public interface IMonitorStore : IRuleStore, IRollupStore, IAsyncDisposable
 
     /// <summary>Reads an enterprise as one consistent whole.</summary>
     Task<EnterpriseState> ReadStateAsync(EnterpriseProfile profile, MonitorModel model, CancellationToken cancellationToken);
+
+    /// <summary>Listens for steps of episodes that any process commits, until cancelled. A database of one process has nothing to tell.</summary>
+    /// <param name="heard">Called after a commit, once for several that come together.</param>
+    Task ListenAsync(Action heard, CancellationToken cancellationToken);
 
     /// <summary>The position of the last committed change.</summary>
     Task<long> ReadHeadAsync(CancellationToken cancellationToken);

@@ -17,6 +17,8 @@ public abstract partial class SqlStore : IMonitorStore
 
     public abstract Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken);
 
+    public abstract Task ListenAsync(Action heard, CancellationToken cancellationToken);
+
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Opens a connection that sees committed data.</summary>

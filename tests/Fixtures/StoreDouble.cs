@@ -31,6 +31,10 @@ public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
 
     public Task<IReadOnlyList<string>> ReadRulesAsync(CancellationToken cancellationToken) => store.ReadRulesAsync(cancellationToken);
 
+    public Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellationToken) => store.CheckAsync(cancellationToken);
+
+    public Task ListenAsync(Action heard, CancellationToken cancellationToken) => store.ListenAsync(heard, cancellationToken);
+
     public Task AddRulesAsync(IReadOnlyList<(string Id, int Version, string Document)> rules, RuleState state, CancellationToken cancellationToken) =>
         store.AddRulesAsync(rules, state, cancellationToken);
 

@@ -31,6 +31,9 @@ public sealed class HubConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks to watch and leaves the answer unread.</summary>
+    public Task AskAsync() => SendAsync("""{"type":1,"invocationId":"1","target":"Watch","arguments":[]}""");
+
     /// <summary>Waits for the next update.</summary>
     public async Task<WarningUpdate> UpdateAsync(CancellationToken cancellationToken)
     {
@@ -60,6 +63,12 @@ public sealed class HubConnection : IAsyncDisposable
             do
             {
                 part = await _socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
+                if (part.MessageType == WebSocketMessageType.Close)
+                {
+                    await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
+                    throw new WebSocketException(WebSocketError.ConnectionClosedPrematurely);
+                }
+
                 frame.Write(buffer, 0, part.Count);
             }
             while (!part.EndOfMessage || (frame.Length > 0 && frame.GetBuffer()[frame.Length - 1] != RecordSeparator));

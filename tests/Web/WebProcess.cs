@@ -23,14 +23,14 @@ public sealed class WebProcess : IAsyncDisposable
 
     /// <param name="seeds">Folder of reference data; the product's own when absent.</param>
     /// <param name="port">0 for any free one.</param>
-    public static async Task<WebProcess> StartAsync(string database, bool demo = false, int port = 0, string? seeds = null)
+    public static async Task<WebProcess> StartAsync(string database, bool demo = false, int port = 0, string? seeds = null, string host = "127.0.0.1", params string[] wrapper)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Folder("web") };
-        foreach (var argument in new[]
-        {
-            Path.Combine(AppContext.BaseDirectory, "Monitor.Web.dll"), "--urls", $"http://127.0.0.1:{port}", "--Monitor:Demo:Enabled", demo.ToString(),
+        var start = new ProcessStartInfo(wrapper.Length > 0 ? wrapper[0] : "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Folder("web") };
+        foreach (var argument in wrapper.Skip(1).Append("dotnet").Skip(wrapper.Length > 0 ? 0 : 1).Concat(
+        [
+            Path.Combine(AppContext.BaseDirectory, "Monitor.Web.dll"), "--urls", $"http://{host}:{port}", "--Monitor:Demo:Enabled", demo.ToString(),
             "--MONITOR_DATABASE", database, "--Monitor:Demo:SecondsPerMonth", "5",
-        }) start.ArgumentList.Add(argument);
+        ])) start.ArgumentList.Add(argument);
         if (seeds is not null) start.ArgumentList.Add($"--Monitor:Seeds={seeds}");
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         var process = Process.Start(start)!;
@@ -63,6 +63,13 @@ public sealed class WebProcess : IAsyncDisposable
     }
 
     public async Task<T> GetAsync<T>(string path) => (await Http.GetFromJsonAsync<T>(path, MonitorJson.Options))!;
+
+    /// <summary>SIGTERM: it finishes what it has begun.</summary>
+    public async Task StopAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{Id}"])) await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync();
+    }
 
     /// <summary>SIGKILL, as a crash.</summary>
     public async Task KillAsync()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using Monitor.Alerts;
 using Monitor.Contracts;
+using Monitor.Hosting;
 
 namespace Monitor.Web.Hubs;
 
@@ -8,6 +9,18 @@ namespace Monitor.Web.Hubs;
 internal sealed class WarningHub(WarningBoard board) : Hub<IWarningClient>, IWarningHub
 {
     public const string Watchers = "watchers";
+
+    public override Task OnConnectedAsync()
+    {
+        MonitorMetrics.WatcherCame();
+        return base.OnConnectedAsync();
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        MonitorMetrics.WatcherLeft();
+        return base.OnDisconnectedAsync(exception);
+    }
 
     public async Task<WarningSnapshot> Watch()
     {

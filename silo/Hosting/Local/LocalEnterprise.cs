@@ -14,19 +14,23 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     /// <summary>Timestamp of the last turn, for eviction.</summary>
     public long LastUsed { get; private set; } = time.GetTimestamp();
 
-    public Task<IReadOnlyList<SubmissionResult>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken) =>
-        TurnAsync<IReadOnlyList<SubmissionResult>>((state, changes) =>
+    public async Task<IReadOnlyList<SubmissionResult>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
+    {
+        var results = await TurnAsync((state, changes) =>
         {
-            var results = new List<SubmissionResult>(submissions.Count);
+            var judged = new List<SubmissionResult>(submissions.Count);
             foreach (var submission in submissions)
             {
                 var outcome = EnterpriseMonitor.Apply(state, submission, time.GetUtcNow());
                 if (outcome.Change is { } change) changes.Add(change);
-                results.Add(new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable });
+                judged.Add(new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable });
             }
 
-            return results;
+            return judged;
         }, cancellationToken);
+        MonitorMetrics.Judged(results);
+        return results;
+    }
 
     public Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken) => TurnAsync((state, changes) =>
     {
@@ -51,6 +55,8 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     private async Task<T> TurnAsync<T>(Func<EnterpriseState, List<Change>, T> judge, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
+        using var activity = MonitorMetrics.Activities.StartActivity("turn");
+        activity?.SetTag("monitor.enterprise", profile.Code);
         try
         {
             LastUsed = time.GetTimestamp();
@@ -68,6 +74,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
                 // Not cancelled with the caller: the turn ends when the outcome is known.
                 if (changes.Count > 0 && !await committer.CommitAsync(changes)) continue;
                 _state = state;
+                MonitorMetrics.TurnEnded(time.GetElapsedTime(LastUsed), changes);
                 return answer;
             }
         }

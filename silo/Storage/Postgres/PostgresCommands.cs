@@ -9,6 +9,8 @@ namespace Monitor.Storage.Postgres;
 /// <summary>The statements of a commit. Rows travel as arrays, one per column, so that each statement is one round trip.</summary>
 internal static class PostgresCommands
 {
+    public const string Channel = "monitor_outbox";
+
     public static NpgsqlBatchCommand AdvanceHead(int changes)
     {
         var command = new NpgsqlBatchCommand("update outbox_head set position = position + $1");
@@ -44,6 +46,9 @@ internal static class PostgresCommands
         Add(command, NpgsqlDbType.Bytea, changes, change => change.Contributions);
         return command;
     }
+
+    /// <summary>Told with the commit, so that publishers of other processes need not wait for their next look.</summary>
+    public static NpgsqlBatchCommand Notify() => new($"notify {Channel}");
 
     /// <summary>How many subjects lack the change before their first one; a version that is there already violates a unique index instead.</summary>
     public static NpgsqlBatchCommand CountOrphans(List<Change> changes)

@@ -46,6 +46,14 @@ public sealed class PostgresStore : SqlStore
         }
     }
 
+    public override async Task ListenAsync(Action heard, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        connection.Notification += (_, _) => heard();
+        await using (var listen = new NpgsqlCommand($"listen {PostgresCommands.Channel}", connection)) await listen.ExecuteNonQueryAsync(cancellationToken);
+        while (true) await connection.WaitAsync(cancellationToken);
+    }
+
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
     protected override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => await _source.OpenConnectionAsync(cancellationToken);
@@ -99,6 +107,7 @@ public sealed class PostgresStore : SqlStore
             {
                 batch.BatchCommands.Add(PostgresCommands.InsertTransitions(changes));
                 batch.BatchCommands.Add(PostgresCommands.UpsertEpisodes(changes));
+                batch.BatchCommands.Add(PostgresCommands.Notify());
             }
 
             // The head row stays locked from here to the end of the commit: last, so that other processes wait as briefly as can be.

@@ -46,6 +46,8 @@ public sealed class SqliteStore : SqlStore
         }
     }
 
+    public override Task ListenAsync(Action heard, CancellationToken cancellationToken) => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+
     public override ValueTask DisposeAsync()
     {
         _writer?.Dispose();
