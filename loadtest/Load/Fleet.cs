@@ -53,7 +53,17 @@ public sealed class Fleet(int enterprises, int indicators, double crossing = 0)
     }
 
     /// <summary>How many transitions a filing must make, all earlier ones of the enterprise being there.</summary>
-    public int TransitionsOf(int enterprise, int period) => (Crosses(enterprise, period) ? 1 : 0) + (period >= 2 && Crosses(enterprise, period - 2) ? 1 : 0);
+    public int TransitionsOf(int enterprise, int period)
+    {
+        // Raised, carried on while the clear hold is not met, and cleared.
+        var transitions = 0;
+        for (var age = 0; age <= 2; age++)
+        {
+            if (period >= age && Crosses(enterprise, period - age)) transitions++;
+        }
+
+        return transitions;
+    }
 
     public long Value(int enterprise, int period, int indicator)
     {

@@ -23,6 +23,19 @@ public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore st
         return active;
     }
 
+    public async Task<IReadOnlyList<SubmissionResult?>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
+    {
+        var results = new SubmissionResult?[submissions.Count];
+        await Task.WhenAll(submissions.Index().GroupBy(one => one.Item.Enterprise, StringComparer.Ordinal).Select(async own =>
+        {
+            if (Find(own.Key) is not { } enterprise) return;
+            var mine = own.ToList();
+            var answers = await enterprise.Submit([.. mine.Select(one => one.Item)], cancellationToken);
+            for (var i = 0; i < mine.Count; i++) results[mine[i].Index] = answers[i];
+        }));
+        return results;
+    }
+
     private void Sweep()
     {
         if (Interlocked.Exchange(ref _sweeping, 1) == 1) return;
