@@ -39,6 +39,7 @@ public sealed class BatchIngest(string name, DatabaseKind database, double cross
         [
             new("readings", ledger.Readings / took.TotalSeconds, "1/s", true),
             new("readings, roll-ups caught up", ledger.Readings / (took + rollups).TotalSeconds, "1/s", true),
+            .. Filings.Cost(use, ledger.Readings),
             .. Filings.Latencies(latency),
             new("transitions", ledger.Transitions / took.TotalSeconds, "1/s", true),
             new("memory", stand.PeakMemory, "MiB", false),

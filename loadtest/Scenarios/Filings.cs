@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Monitor.Loadtest.Load;
 using Monitor.Loadtest.Results;
+using Monitor.Loadtest.Servers;
 
 namespace Monitor.Loadtest.Scenarios;
 
@@ -37,6 +38,14 @@ internal static class Filings
         while (await stand.Database.RollupLagAsync(cancellationToken) > 0) await Task.Delay(PollInterval, TimeProvider.System, cancellationToken);
         return Stopwatch.GetElapsedTime(start);
     }
+
+    /// <summary>What a thousand readings cost in processor time: the figure that a busy machine disturbs least.</summary>
+    public static IEnumerable<Metric> Cost(ProcessorUse use, long readings) =>
+    [
+        new("processor time of web per 1,000 readings", use.Web * 1e6 / readings, "ms", false),
+        new("processor time of database per 1,000 readings", use.Database * 1e6 / readings, "ms", false),
+        new("processor time in all per 1,000 readings", (use.Web + use.Database + use.Client) * 1e6 / readings, "ms", false),
+    ];
 
     public static IEnumerable<Metric> Latencies(LatencyHistogram latency, string of = "answer") =>
     [

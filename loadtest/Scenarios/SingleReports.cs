@@ -38,6 +38,7 @@ public sealed class SingleReports(string name, DatabaseKind database, double? ra
         [
             new("reports", ledger.Acknowledged / took.TotalSeconds, "1/s", true),
             new("reports, roll-ups caught up", ledger.Acknowledged / (took + rollups).TotalSeconds, "1/s", true),
+            .. Filings.Cost(use, ledger.Readings),
             .. Filings.Latencies(latency),
             new("memory", stand.PeakMemory, "MiB", false),
         ], await Verdict.OfAsync(stand, dashboard, cancellationToken, first, warmUp, ledger), use);

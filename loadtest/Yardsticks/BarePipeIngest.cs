@@ -31,7 +31,7 @@ public sealed class BarePipeIngest : IScenario
         await using var count = source.CreateCommand("select count(*) from figures");
         var stored = (long)(await count.ExecuteScalarAsync(cancellationToken))!;
         return new(Name, nameof(DatabaseKind.Postgres), round,
-            [new("readings", (sent - warmUp) / took.TotalSeconds, "1/s", true), .. Filings.Latencies(latency), new("memory", stand.PeakMemory, "MiB", false)],
+            [new("readings", (sent - warmUp) / took.TotalSeconds, "1/s", true), .. Filings.Cost(use, sent - warmUp), .. Filings.Latencies(latency), new("memory", stand.PeakMemory, "MiB", false)],
             stored == sent ? [] : [$"readings stored: {stored}, but sent: {sent}"], use);
 
         async Task<bool> FileAsync(int worker, long ticket, int from, int to, CancellationToken token)

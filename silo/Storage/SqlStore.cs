@@ -17,6 +17,8 @@ public abstract partial class SqlStore : IMonitorStore
 
     public abstract Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken);
 
+    public virtual int CommitsAtOnce => 1;
+
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Opens a connection that sees committed data.</summary>
@@ -52,20 +54,6 @@ public abstract partial class SqlStore : IMonitorStore
     {
         await using var connection = await OpenAsync(cancellationToken);
         await connection.ExecuteScalarAsync<long>(new CommandDefinition("select position from outbox_head", cancellationToken: cancellationToken));
-    }
-
-    public async Task<EnterpriseState> ReadStateAsync(EnterpriseProfile profile, MonitorModel model, CancellationToken cancellationToken)
-    {
-        await using var connection = await OpenAsync(cancellationToken);
-        await using var transaction = await BeginSnapshotAsync(connection, cancellationToken);
-        var subject = new { subject = profile.No };
-        var stamps = await connection.QueryAsync<ChangeRow>(
-            "select version, key, content_hash, as_of, readings, revised, transitions from changes where subject = @subject order by version", subject, transaction);
-        var readings = await connection.QueryAsync<ReadingRow>(
-            "select version, indicator, basis, period, value, base from readings where subject = @subject", subject, transaction);
-        var episodes = await connection.QueryAsync<StepRow>($"select {StepColumns} from episodes where subject = @subject order by episode", subject, transaction);
-        return EnterpriseState.Rebuild(profile, model, stamps.Select(row => row.ToStamp()),
-            readings.Select(row => (row.Version, row.ToReading())), episodes.Select(row => row.ToTransition()));
     }
 
     public async Task<long> ReadHeadAsync(CancellationToken cancellationToken)

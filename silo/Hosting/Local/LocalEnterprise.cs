@@ -11,6 +11,8 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     private readonly SemaphoreSlim _turn = new(1, 1);
     private EnterpriseState? _state;
 
+    public EnterpriseProfile Profile => profile;
+
     /// <summary>Timestamp of the last turn, for eviction.</summary>
     public long LastUsed { get; private set; } = time.GetTimestamp();
 
@@ -22,11 +24,12 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
             LastUsed = time.GetTimestamp();
             while (true)
             {
-                if (_state is null || !ReferenceEquals(_state.Model, registry.Model))
-                    _state = await store.ReadStateAsync(profile, registry.Model, cancellationToken);
-                if (await TryApplyAsync(_state, submissions) is { } results) return results;
-                // Another process moved the enterprise on: judge again on what it left.
-                _state = null;
+                var state = TakeState() ?? await store.ReadStateAsync(profile, registry.Model, cancellationToken);
+                var judged = Judge(state, submissions);
+                // Not cancelled with the caller: the turn ends when the outcome is known. When another process moved the enterprise on: judge again on what it left.
+                if (judged.Changes.Count > 0 && !await committer.CommitAsync(judged.Changes)) continue;
+                _state = state;
+                return judged.Results;
             }
         }
         finally
@@ -43,10 +46,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
             LastUsed = time.GetTimestamp();
             while (true)
             {
-                var state = _state is { } there && ReferenceEquals(there.Model, registry.Model)
-                    ? there
-                    : await store.ReadStateAsync(profile, registry.Model, cancellationToken);
-                _state = null;
+                var state = TakeState() ?? await store.ReadStateAsync(profile, registry.Model, cancellationToken);
                 var change = EnterpriseMonitor.CheckDeadlines(state, registry.Reporting, now);
                 if (change is not null && !await committer.CommitAsync([change])) continue;
                 _state = state;
@@ -59,6 +59,47 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         }
     }
 
+    /// <summary>Takes the turn if nobody has it; who gets it must end it.</summary>
+    public bool TryBeginTurn()
+    {
+        if (!_turn.Wait(0)) return false;
+        LastUsed = time.GetTimestamp();
+        return true;
+    }
+
+    /// <param name="state">What the tables hold; null when that is not known, and it must be read again.</param>
+    public void EndTurn(EnterpriseState? state)
+    {
+        _state = state;
+        _turn.Release();
+    }
+
+    /// <summary>
+    /// The state, if it is known and of the model in force. It is given away: until what is judged on it is committed it is ahead
+    /// of the tables, and if anything fails it must not be used again.
+    /// </summary>
+    public EnterpriseState? TakeState()
+    {
+        var state = _state;
+        _state = null;
+        return state is not null && ReferenceEquals(state.Model, registry.Model) ? state : null;
+    }
+
+    public Judged Judge(EnterpriseState state, IReadOnlyList<Submission> submissions)
+    {
+        var results = new SubmissionResult[submissions.Count];
+        var changes = new List<Change>(submissions.Count);
+        if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+        for (var i = 0; i < results.Length; i++)
+        {
+            var outcome = EnterpriseMonitor.Apply(state, submissions[i], time.GetUtcNow());
+            if (outcome.Change is { } change) changes.Add(change);
+            results[i] = new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable };
+        }
+
+        return new(results, changes);
+    }
+
     /// <summary>Drops the state unless a turn is under way.</summary>
     public bool TryEvict()
     {
@@ -69,25 +110,4 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     }
 
     public void Dispose() => _turn.Dispose();
-
-    /// <returns>Null when the commit lost a race.</returns>
-    private async Task<IReadOnlyList<SubmissionResult>?> TryApplyAsync(EnterpriseState state, IReadOnlyList<Submission> submissions)
-    {
-        var results = new List<SubmissionResult>(submissions.Count);
-        var changes = new List<Change>(submissions.Count);
-        // Until the commit has succeeded the state is ahead of the tables; if anything fails it must not be used again.
-        _state = null;
-        if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
-        foreach (var submission in submissions)
-        {
-            var outcome = EnterpriseMonitor.Apply(state, submission, time.GetUtcNow());
-            if (outcome.Change is { } change) changes.Add(change);
-            results.Add(new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable });
-        }
-
-        // Not cancelled with the caller: the turn ends when the outcome is known.
-        if (changes.Count > 0 && !await committer.CommitAsync(changes)) return null;
-        _state = state;
-        return results;
-    }
 }

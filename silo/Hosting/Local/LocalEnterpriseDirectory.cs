@@ -14,26 +14,18 @@ public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore st
     private readonly ConcurrentDictionary<string, LocalEnterprise> _active = new(StringComparer.Ordinal);
     private int _sweeping;
 
-    public IEnterprise? Find(string enterprise)
+    public IEnterprise? Find(string enterprise) => Activate(enterprise);
+
+    public Task<IReadOnlyList<SubmissionResult?>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken) =>
+        new LocalBatch(submissions, registry, store, committer).RunAsync(Activate, cancellationToken);
+
+    private LocalEnterprise? Activate(string enterprise)
     {
         if (_active.TryGetValue(enterprise, out var active)) return active;
         if (!registry.Roster.TryFind(enterprise, out var profile)) return null;
         active = _active.GetOrAdd(enterprise, _ => new LocalEnterprise(profile, registry, store, committer, time));
         if (_active.Count > config.ActivationLimit) Sweep();
         return active;
-    }
-
-    public async Task<IReadOnlyList<SubmissionResult?>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
-    {
-        var results = new SubmissionResult?[submissions.Count];
-        await Task.WhenAll(submissions.Index().GroupBy(one => one.Item.Enterprise, StringComparer.Ordinal).Select(async own =>
-        {
-            if (Find(own.Key) is not { } enterprise) return;
-            var mine = own.ToList();
-            var answers = await enterprise.Submit([.. mine.Select(one => one.Item)], cancellationToken);
-            for (var i = 0; i < mine.Count; i++) results[mine[i].Index] = answers[i];
-        }));
-        return results;
     }
 
     private void Sweep()
