@@ -21,6 +21,8 @@ public abstract partial class SqlStore : IMonitorStore
 
     public abstract ValueTask DisposeAsync();
 
+    protected abstract IReadOnlyList<Migration> Migrations { get; }
+
     /// <summary>Opens a connection that sees committed data.</summary>
     protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
@@ -36,10 +38,10 @@ public abstract partial class SqlStore : IMonitorStore
         await using var transaction = await BeginExclusiveAsync(connection, cancellationToken);
         await connection.ExecuteAsync("create table if not exists migrations (number integer primary key, name text not null)", transaction: transaction);
         var there = (await connection.QueryAsync<int>("select number from migrations", transaction: transaction)).ToHashSet();
-        if (there.Except(Migration.All.Select(migration => migration.Number)).Any())
+        if (there.Except(Migrations.Select(migration => migration.Number)).Any())
             throw new InvalidOperationException("The database was made by a newer version of the monitor; run that version, or restore the backup made before the upgrade.");
         var applied = new List<string>();
-        foreach (var migration in Migration.All.Where(migration => !there.Contains(migration.Number)))
+        foreach (var migration in Migrations.Where(migration => !there.Contains(migration.Number)))
         {
             await connection.ExecuteAsync(migration.Sql, transaction: transaction);
             await connection.ExecuteAsync("insert into migrations (number, name) values (@Number, @Name)", migration, transaction);

@@ -15,11 +15,10 @@ internal sealed class SubmissionReader
 
     private const int LongestName = 64;
 
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names;
+    private readonly NameTable _names;
 
     public SubmissionReader(ReferenceModel reference) =>
-        _names = new HashSet<string>(reference.Catalog.All.SelectMany(indicator => indicator.Units.Select(unit => unit.Name).Append(indicator.Code)), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _names = new(reference.Catalog.All.SelectMany(indicator => indicator.Units.Select(unit => unit.Name).Append(indicator.Code)));
 
     /// <summary>Reads an array of submissions. One whose shape is wrong is told of and does not keep the others from being read.</summary>
     /// <exception cref="JsonException">The text is no JSON, no array, or holds more than <paramref name="atMost"/>.</exception>
@@ -104,14 +103,17 @@ internal sealed class SubmissionReader
         var basis = Basis.Period;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("indicator"u8) && TryName(ref reader, out indicator)) continue;
-            if (reader.ValueTextEquals("value"u8) && TryNumber(ref reader, out value)) continue;
-            if (reader.ValueTextEquals("unit"u8) && TryName(ref reader, out unit)) continue;
-            if (reader.ValueTextEquals("base"u8) && TryNumber(ref reader, out reportedBase)) continue;
-            if (!reader.ValueTextEquals("basis"u8) || !reader.Read() || reader.TokenType != JsonTokenType.String) return false;
-            if (reader.ValueTextEquals("yearToDate"u8)) basis = Basis.YearToDate;
-            else if (reader.ValueTextEquals("period"u8)) basis = Basis.Period;
-            else return false;
+            // Written with an escape, a name equals none of these and goes to the serializer.
+            var understood = reader.ValueSpan switch
+            {
+                var name when name.SequenceEqual("indicator"u8) => TryName(ref reader, out indicator),
+                var name when name.SequenceEqual("value"u8) => TryNumber(ref reader, out value),
+                var name when name.SequenceEqual("unit"u8) => TryName(ref reader, out unit),
+                var name when name.SequenceEqual("base"u8) => TryNumber(ref reader, out reportedBase),
+                var name when name.SequenceEqual("basis"u8) => TryBasis(ref reader, out basis),
+                _ => false,
+            };
+            if (!understood) return false;
         }
 
         if (reader.TokenType != JsonTokenType.EndObject || indicator is null || unit is null || value is not { } figure) return false;
@@ -131,16 +133,24 @@ internal sealed class SubmissionReader
     private bool TryName(ref Utf8JsonReader reader, out string? name)
     {
         name = null;
-        Span<char> text = stackalloc char[LongestName];
-        if (!reader.Read() || reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped || reader.ValueSpan.Length > LongestName) return false;
-        var read = text[..reader.CopyString(text)];
-        if (!_names.TryGetValue(read, out name)) name = new(read);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped) return false;
+        name = _names.Find(reader.ValueSpan) ?? reader.GetString()!;
+        return true;
+    }
+
+    private static bool TryBasis(ref Utf8JsonReader reader, out Basis basis)
+    {
+        basis = Basis.Period;
+        if (!reader.Read() || reader.TokenType != JsonTokenType.String) return false;
+        if (!reader.ValueSpan.SequenceEqual("yearToDate"u8)) return reader.ValueSpan.SequenceEqual("period"u8);
+        basis = Basis.YearToDate;
         return true;
     }
 
     private static bool TryNumber(ref Utf8JsonReader reader, out double? number)
     {
         number = null;
+        // An absent base may be written as null; that is for the serializer, which knows where null may stand.
         if (!reader.Read() || reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out var read)) return false;
         number = read;
         return true;

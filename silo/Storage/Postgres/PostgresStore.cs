@@ -53,6 +53,8 @@ public sealed class PostgresStore : SqlStore
         }
     }
 
+    protected override IReadOnlyList<Migration> Migrations => Migration.OfPostgres;
+
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
     protected override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => await _source.OpenConnectionAsync(cancellationToken);
