@@ -21,20 +21,17 @@ public sealed class BatchIngest(string name, DatabaseKind database, double cross
         await using var stand = await lab.StartAsync(database, fleet, cancellationToken);
         await using var dashboard = await FullWatcher.StartAsync(stand.Web, cancellationToken);
         var first = await Filings.FirstYearAsync(stand, fleet, PerBatch, cancellationToken);
-        var (ledger, latency) = (new Ledger(), new LatencyHistogram());
+        var (warmUp, ledger, latency) = (new Ledger(), new Ledger(), new LatencyHistogram());
         using var client = new IngestClient(stand.Web, fleet, lab.Config.BatchesInFlight);
         var (batches, periods) = (fleet.Enterprises / PerBatch, Filings.PeriodsThatHaveBegun);
+        var next = -1L;
+        await Pace.ClosedLoopAsync(lab.Config.BatchesInFlight, lab.Config.WarmUp, new(), (worker, _, token) => FileAsync(worker, warmUp, token), cancellationToken);
+        await Filings.RollupsAsync(stand, cancellationToken);
         var before = stand.Use();
-        var took = await Pace.ClosedLoopAsync(lab.Config.BatchesInFlight, lab.Config.Length, latency, async (worker, ticket, token) =>
-        {
-            var period = Fleet.PeriodsPerYear + (int)(ticket / batches);
-            if (period >= periods) return false;
-            await client.FileBatchAsync(worker, (int)(ticket % batches) * PerBatch, PerBatch, period, ledger, token);
-            return true;
-        }, cancellationToken);
+        var took = await Pace.ClosedLoopAsync(lab.Config.BatchesInFlight, lab.Config.Length, latency, (worker, _, token) => FileAsync(worker, ledger, token), cancellationToken);
         var use = stand.Use() - before;
         var rollups = await Filings.RollupsAsync(stand, cancellationToken);
-        var mismatches = await Verdict.OfAsync(stand, dashboard, cancellationToken, first, ledger);
+        var mismatches = await Verdict.OfAsync(stand, dashboard, cancellationToken, first, warmUp, ledger);
         return new(Name, database.ToString(), round,
         [
             new("readings", ledger.Readings / took.TotalSeconds, "1/s", true),
@@ -44,5 +41,14 @@ public sealed class BatchIngest(string name, DatabaseKind database, double cross
             new("transitions", ledger.Transitions / took.TotalSeconds, "1/s", true),
             new("memory", stand.PeakMemory, "MiB", false),
         ], mismatches, use);
+
+        async Task<bool> FileAsync(int worker, Ledger into, CancellationToken token)
+        {
+            var ticket = Interlocked.Increment(ref next);
+            var period = Fleet.PeriodsPerYear + (int)(ticket / batches);
+            if (period >= periods) return false;
+            await client.FileBatchAsync(worker, (int)(ticket % batches) * PerBatch, PerBatch, period, into, token);
+            return true;
+        }
     }
 }

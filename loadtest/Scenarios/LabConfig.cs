@@ -6,6 +6,9 @@ public sealed record LabConfig
     /// <summary>How long the measured part of a run lasts.</summary>
     public TimeSpan Length { get; init; } = TimeSpan.FromSeconds(8);
 
+    /// <summary>How long load like the measured one runs beforehand: code is compiled, connections are open, the database's memory is filled.</summary>
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(6);
+
     /// <summary>Enterprises that file.</summary>
     public int Enterprises { get; init; } = 4_000;
 

@@ -24,11 +24,11 @@ public sealed class SingleReports(string name, DatabaseKind database, double? ra
         var (warmUp, ledger, latency) = (new Ledger(), new Ledger(), new LatencyHistogram());
         var inFlight = rate is null ? lab.Config.ReportsInFlight : 4 * lab.Config.ReportsInFlight;
         using var client = new IngestClient(stand.Web, fleet, inFlight);
-        // One period one by one, so that connections and code are warm.
-        await Pace.ClosedLoopAsync(lab.Config.ReportsInFlight, lab.Config.Length, new(), (worker, ticket, token) =>
-            ticket < fleet.Enterprises ? FileAsync(worker, ticket, warmUp, token) : Task.FromResult(false), cancellationToken);
+        var next = -1L;
+        await Pace.ClosedLoopAsync(lab.Config.ReportsInFlight, lab.Config.WarmUp, new(), (worker, _, token) => FileAsync(worker, warmUp, token), cancellationToken);
+        await Filings.RollupsAsync(stand, cancellationToken);
         var before = stand.Use();
-        Task<bool> NextAsync(int worker, long ticket, CancellationToken token) => FileAsync(worker, ticket + fleet.Enterprises, ledger, token);
+        Task<bool> NextAsync(int worker, long ticket, CancellationToken token) => FileAsync(worker, ledger, token);
         var took = rate is { } perSecond
             ? await Pace.FixedRateAsync(perSecond, inFlight, lab.Config.Length, latency, NextAsync, cancellationToken)
             : await Pace.ClosedLoopAsync(inFlight, lab.Config.Length, latency, NextAsync, cancellationToken);
@@ -43,8 +43,9 @@ public sealed class SingleReports(string name, DatabaseKind database, double? ra
             new("memory", stand.PeakMemory, "MiB", false),
         ], await Verdict.OfAsync(stand, dashboard, cancellationToken, first, warmUp, ledger), use);
 
-        async Task<bool> FileAsync(int worker, long ticket, Ledger into, CancellationToken token)
+        async Task<bool> FileAsync(int worker, Ledger into, CancellationToken token)
         {
+            var ticket = Interlocked.Increment(ref next);
             var period = Fleet.PeriodsPerYear + (int)(ticket / fleet.Enterprises);
             if (period >= Filings.PeriodsThatHaveBegun) return false;
             await client.FileOneAsync(worker, (int)(ticket % fleet.Enterprises), period, into, token);

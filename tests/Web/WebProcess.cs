@@ -23,7 +23,8 @@ public sealed class WebProcess : IAsyncDisposable
 
     /// <param name="seeds">Folder of reference data; the product's own when absent.</param>
     /// <param name="port">0 for any free one.</param>
-    public static async Task<WebProcess> StartAsync(string database, bool demo = false, int port = 0, string? seeds = null)
+    /// <param name="settings">More arguments of the command line.</param>
+    public static async Task<WebProcess> StartAsync(string database, bool demo = false, int port = 0, string? seeds = null, IReadOnlyList<string>? settings = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Folder("web") };
         foreach (var argument in new[]
@@ -32,6 +33,7 @@ public sealed class WebProcess : IAsyncDisposable
             "--MONITOR_DATABASE", database, "--Monitor:Demo:SecondsPerMonth", "5",
         }) start.ArgumentList.Add(argument);
         if (seeds is not null) start.ArgumentList.Add($"--Monitor:Seeds={seeds}");
+        foreach (var setting in settings ?? []) start.ArgumentList.Add(setting);
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         var process = Process.Start(start)!;
         var lines = Channel.CreateUnbounded<string>();

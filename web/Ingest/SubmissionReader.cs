@@ -65,15 +65,20 @@ internal sealed class SubmissionReader
         List<SubmittedReading>? readings = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("enterprise"u8) && TryText(ref reader, out enterprise)) continue;
-            if (reader.ValueTextEquals("period"u8) && TryPeriod(ref reader, out period)) continue;
-            if (reader.ValueTextEquals("key"u8) && TryText(ref reader, out key)) continue;
-            if (reader.ValueTextEquals("readings"u8) && TryReadings(ref reader, out readings)) continue;
-            if (reader.ValueTextEquals("by"u8) && TryText(ref reader, out by)) continue;
-            if (reader.ValueTextEquals("why"u8) && TryText(ref reader, out why)) continue;
-            if (reader.ValueTextEquals("explanation"u8) && TryText(ref reader, out explanation)) continue;
-            if (!reader.ValueTextEquals("asOf"u8) || !reader.Read() || reader.TokenType != JsonTokenType.String || !reader.TryGetDateTimeOffset(out var at)) return null;
-            asOf = at;
+            // Written with an escape, a name equals none of these and goes to the serializer.
+            var understood = reader.ValueSpan switch
+            {
+                var name when name.SequenceEqual("enterprise"u8) => TryText(ref reader, out enterprise),
+                var name when name.SequenceEqual("period"u8) => TryPeriod(ref reader, out period),
+                var name when name.SequenceEqual("key"u8) => TryText(ref reader, out key),
+                var name when name.SequenceEqual("readings"u8) => TryReadings(ref reader, out readings),
+                var name when name.SequenceEqual("by"u8) => TryText(ref reader, out by),
+                var name when name.SequenceEqual("why"u8) => TryText(ref reader, out why),
+                var name when name.SequenceEqual("explanation"u8) => TryText(ref reader, out explanation),
+                var name when name.SequenceEqual("asOf"u8) => TryTime(ref reader, out asOf),
+                _ => false,
+            };
+            if (!understood) return null;
         }
 
         return reader.TokenType == JsonTokenType.EndObject && enterprise is not null && period is { } of && key is not null && readings is not null
@@ -103,7 +108,6 @@ internal sealed class SubmissionReader
         var basis = Basis.Period;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            // Written with an escape, a name equals none of these and goes to the serializer.
             var understood = reader.ValueSpan switch
             {
                 var name when name.SequenceEqual("indicator"u8) => TryName(ref reader, out indicator),
@@ -153,6 +157,14 @@ internal sealed class SubmissionReader
         // An absent base may be written as null; that is for the serializer, which knows where null may stand.
         if (!reader.Read() || reader.TokenType != JsonTokenType.Number || !reader.TryGetDouble(out var read)) return false;
         number = read;
+        return true;
+    }
+
+    private static bool TryTime(ref Utf8JsonReader reader, out DateTimeOffset? time)
+    {
+        time = null;
+        if (!reader.Read() || reader.TokenType != JsonTokenType.String || !reader.TryGetDateTimeOffset(out var read)) return false;
+        time = read;
         return true;
     }
 
