@@ -9,4 +9,5 @@ namespace Monitor.Contracts;
 /// <param name="Basis">This period alone, or the year to date.</param>
 /// <param name="Base">The same period of last year as reported on comparable scope, in the same unit and basis; year-on-year uses it when given.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record SubmittedReading(string Indicator, double Value, string Unit, Basis Basis = Basis.Period, double? Base = null);
+[method: JsonConstructor]
+public readonly record struct SubmittedReading(string Indicator, double Value, string Unit, Basis Basis = Basis.Period, double? Base = null);

@@ -19,13 +19,7 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
 
     private static ProblemDetails ToProblem(Exception exception) => exception switch
     {
-        BadHttpRequestException { InnerException: JsonException json } => new()
-        {
-            Status = StatusCodes.Status400BadRequest,
-            Title = "The body is not the JSON that is expected.",
-            Detail = json.Message,
-            Extensions = { ["line"] = json.LineNumber + 1, ["path"] = json.Path },
-        },
+        BadHttpRequestException { InnerException: JsonException json } => NotExpected(json),
         BadHttpRequestException bad => new() { Status = bad.StatusCode, Title = TitleOf(bad.StatusCode), Detail = bad.Message },
         InvalidDataException bad => new() { Status = StatusCodes.Status400BadRequest, Title = "The body cannot be read.", Detail = bad.Message },
         DbException or TimeoutException => new()
@@ -35,6 +29,14 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
             Detail = "Nothing was answered as stored. Send the same request again with the same key: what was stored is not stored twice.",
         },
         _ => new() { Status = StatusCodes.Status500InternalServerError, Title = "The server failed.", Detail = "The failure is in the server's log." },
+    };
+
+    private static ProblemDetails NotExpected(JsonException json) => new()
+    {
+        Status = StatusCodes.Status400BadRequest,
+        Title = "The body is not the JSON that is expected.",
+        Detail = json.Message,
+        Extensions = { ["line"] = json.LineNumber + 1, ["path"] = json.Path },
     };
 
     private static string TitleOf(int status) => status switch

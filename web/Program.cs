@@ -1,6 +1,7 @@
 using Monitor.Hosting;
 using Monitor.Web;
 using Monitor.Web.Hubs;
+using Monitor.Web.Ingest;
 using Monitor.Web.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -13,6 +14,7 @@ app.UseProblems();
 app.UseDashboard();
 // After the dashboard's files: the fallback route would take them for pages.
 app.UseRouting();
+app.UseBackPressure();
 app.MapSubmissions();
 app.MapImports();
 app.MapEnterprises();

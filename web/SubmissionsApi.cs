@@ -1,44 +1,78 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Monitor.Contracts;
+using Monitor.Web.Ingest;
 
 namespace Monitor.Web;
 
-/// <summary>Filing by API.</summary>
+/// <summary>Filing by API, one submission or many at once.</summary>
 internal static class SubmissionsApi
 {
     private const int LargestBody = 1024 * 1024;
+    private const int LargestBatchBody = 16 * 1024 * 1024;
+    private const int LargestBatch = 10_000;
 
-    public static void MapSubmissions(this IEndpointRouteBuilder app) =>
+    public static void MapSubmissions(this IEndpointRouteBuilder app)
+    {
         app.MapPost("/api/submissions", Submit)
             .WithSummary("File one enterprise's figures for one period")
             .WithDescription("Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. "
                 + "Figures that fail the soft checks are answered 422 with a code per check, and accepted with an explanation. "
                 + "The same key with the same content is answered again and stores nothing.")
-            .WithMetadata(new RequestSizeLimitAttribute(LargestBody))
+            .WithMetadata(new RequestSizeLimitAttribute(LargestBody), new IngestLimit(LargestBody))
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        app.MapPost("/api/submissions/batch", SubmitBatch)
+            .Accepts<IReadOnlyList<Submission>>("application/json")
+            .WithSummary("File for many enterprises and periods at once")
+            .WithDescription($"At most {LargestBatch} submissions. Each is accepted or refused for itself, and has a result with the status that it would have been answered with alone; "
+                + "those of one enterprise are taken in the order given. The answer means that all accepted figures are on disk and the rules have judged them. "
+                + "After 429, 503 or a broken connection send the same batch again: what was stored is not stored twice.")
+            .WithMetadata(new RequestSizeLimitAttribute(LargestBatchBody), new IngestLimit(LargestBatchBody))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+    }
 
     private static async Task<Results<Ok<SubmissionReceipt>, ProblemHttpResult>> Submit(
         Submission submission, IEnterpriseDirectory directory, HttpContext context, CancellationToken cancellationToken)
     {
-        if (directory.Find(submission.Enterprise) is not { } enterprise)
+        var result = directory.Find(submission.Enterprise) is { } enterprise ? (await enterprise.Submit([submission], cancellationToken))[0] : null;
+        if (result?.Receipt is { } receipt) return TypedResults.Ok(receipt);
+        var (status, title, problems) = Refusal.Of(submission, result);
+        return Problems.Refused(context, status, title, problems);
+    }
+
+    private static async Task<Results<Ok<SubmissionBatchResult>, ProblemHttpResult>> SubmitBatch(
+        SubmissionReader reader, IEnterpriseDirectory directory, HttpContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Request.HasJsonContentType())
+            return TypedResults.Problem("Send application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType, title: "The content type is not supported.");
+        List<ReadSubmission> batch;
+        using (var body = await BodyBuffer.ReadAsync(context.Request, cancellationToken))
         {
-            return Problems.Refused(context, StatusCodes.Status404NotFound, "There is no such enterprise.",
-                [new("enterprise.unknown", "/enterprise", new($"名录中没有企业“{submission.Enterprise}”。", $"There is no enterprise '{submission.Enterprise}' on the roster."))]);
+            try
+            {
+                batch = reader.ReadBatch(body.Bytes, LargestBatch);
+            }
+            catch (JsonException exception)
+            {
+                throw new BadHttpRequestException(exception.Message, StatusCodes.Status400BadRequest, exception);
+            }
         }
 
-        var result = (await enterprise.Submit([submission], cancellationToken))[0];
-        if (result.Receipt is { } receipt) return TypedResults.Ok(receipt);
-        if (result.Explainable)
+        var submissions = new List<Submission>(batch.Count);
+        foreach (var (submission, _) in batch)
         {
-            return Problems.Refused(context, StatusCodes.Status422UnprocessableEntity,
-                "The figures are unlikely; nothing was stored. Correct them, or send them again with an explanation.", result.Problems);
+            if (submission is not null) submissions.Add(submission);
         }
 
-        var status = result.Problems.Any(problem => problem.Code == "key.taken") ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest;
-        return Problems.Refused(context, status, "The submission was refused; nothing was stored.", result.Problems);
+        var results = await directory.Submit(submissions, cancellationToken);
+        return TypedResults.Ok(Refusal.ToBatchResult(batch, results, Problems.LanguageOf(context)));
     }
 }

@@ -8,6 +8,7 @@ using Monitor.Web.Deadlines;
 using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
+using Monitor.Web.Ingest;
 using Monitor.Web.Telemetry;
 
 namespace Monitor.Web;
@@ -33,6 +34,9 @@ internal static class WebServices
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
         // After the demonstration, which sets the clock.
         services.AddHostedService<DeadlineWatch>();
+        services.AddSingleton(builder.Configuration.GetSection("Monitor:Ingest").Get<IngestConfig>() ?? new());
+        services.AddSingleton<IngestGate>();
+        services.AddSingleton<SubmissionReader>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<BacktestDesk>();
         services.AddSingleton<TelemetryProviders>();

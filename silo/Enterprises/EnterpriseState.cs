@@ -90,7 +90,7 @@ public sealed class EnterpriseState
     public IReadOnlyList<Transition> Orphans => _orphans;
 
     /// <summary>What is recorded was judged by other rules than those in force, and <see cref="EnterpriseMonitor.ApplyRules"/> has something to record.</summary>
-    public bool IsOvertaken => _stale.Count > 0 || _orphans.Count > 0 || ReportingTracks.Any(track => track.IsOvertaken);
+    public bool IsOvertaken => _stale.Count > 0 || _orphans.Count > 0 || (ReportingTracks.Count > 0 && ReportingTracks.Any(track => track.IsOvertaken));
 
     /// <summary>What was overtaken has been recorded.</summary>
     public void Settle()

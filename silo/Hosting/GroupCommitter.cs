@@ -6,30 +6,36 @@ using Monitor.Storage;
 namespace Monitor.Hosting;
 
 /// <summary>
-/// Puts the changes of many enterprises into one transaction: what queues up while one commit is on its way to disk is the next group.
+/// Puts the changes of many enterprises into one transaction: what queues up while commits are on their way to disk is the next group.
+/// Where the store takes several commits at once, one group is copied while another is flushed.
 /// </summary>
 public sealed class GroupCommitter : IAsyncDisposable
 {
-    /// <summary>Readings at which a group is full; a bound on what one transaction holds in memory.</summary>
-    private const int FullGroup = 20_000;
+    /// <summary>Readings at which a group is full; a bound on what one transaction holds in memory, and on how long its callers wait.</summary>
+    private const int FullGroup = 10_000;
 
-    private readonly Channel<Item> _queue = Channel.CreateBounded<Item>(new BoundedChannelOptions(4096) { SingleReader = true });
+    private readonly Channel<Item> _queue = Channel.CreateBounded<Item>(4096);
     private readonly IMonitorStore _store;
     private readonly OutboxSignal _signal;
-    private readonly Task _loop;
+    private readonly Task _loops;
 
     public GroupCommitter(IMonitorStore store, OutboxSignal signal)
     {
         _store = store;
         _signal = signal;
-        _loop = Task.Run(RunAsync);
+        _loops = Task.WhenAll(Enumerable.Range(0, store.CommitsAtOnce).Select(_ => Task.Run(RunAsync)));
     }
 
     /// <summary>Commits changes of one enterprise, all or none.</summary>
     /// <returns>False when another process has changed the enterprise since its state was read.</returns>
-    public async Task<bool> CommitAsync(IReadOnlyList<Change> changes)
+    public async Task<bool> CommitAsync(IReadOnlyList<Change> changes) => (await CommitAsync([changes]))[0];
+
+    /// <summary>Commits changes of several enterprises, those of each all or none.</summary>
+    /// <param name="subjects">Changes of one enterprise each; no enterprise twice.</param>
+    /// <returns>Per enterprise, false when another process has changed it since its state was read.</returns>
+    public async Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> subjects)
     {
-        var item = new Item(changes);
+        var item = new Item(subjects);
         await _queue.Writer.WriteAsync(item);
         return await item.Done.Task;
     }
@@ -37,7 +43,7 @@ public sealed class GroupCommitter : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
-        await _loop;
+        await _loops;
     }
 
     private async Task RunAsync()
@@ -50,10 +56,10 @@ public sealed class GroupCommitter : IAsyncDisposable
             while (readings < FullGroup && _queue.Reader.TryRead(out var item))
             {
                 group.Add(item);
-                readings += item.Changes.Sum(change => change.Readings.Count);
+                readings += item.Readings;
             }
 
-            await CommitGroupAsync(group);
+            if (group.Count > 0) await CommitGroupAsync(group);
         }
     }
 
@@ -63,13 +69,21 @@ public sealed class GroupCommitter : IAsyncDisposable
         {
             using var activity = MonitorMetrics.Activities.StartActivity("commit");
             var begun = Stopwatch.GetTimestamp();
-            var firsts = group.DistinctBy(item => item.Changes[0].Subject).ToList();
-            var committed = await _store.CommitAsync([.. firsts.Select(item => item.Changes)], CancellationToken.None);
-            MonitorMetrics.Committed(Stopwatch.GetElapsedTime(begun), firsts.Sum(item => item.Changes.Count));
+            var subjects = new List<IReadOnlyList<Change>>();
+            var seen = new HashSet<int>();
+            foreach (var item in group)
+            {
+                // A second activation of the same subject, judged on the same version, has lost the race.
+                foreach (var changes in item.Subjects)
+                {
+                    if (seen.Add(changes[0].Subject)) subjects.Add(changes);
+                }
+            }
+
+            var committed = await _store.CommitAsync(subjects, CancellationToken.None);
+            MonitorMetrics.Committed(Stopwatch.GetElapsedTime(begun), subjects.Sum(changes => changes.Count));
             _signal.Set();
-            for (var i = 0; i < firsts.Count; i++) firsts[i].Done.SetResult(committed[i]);
-            // A second activation of the same subject, judged on the same version: it has lost the race.
-            foreach (var item in group) item.Done.TrySetResult(false);
+            Answer(group, subjects, committed);
         }
         catch (Exception exception)
         {
@@ -78,11 +92,28 @@ public sealed class GroupCommitter : IAsyncDisposable
         }
     }
 
-    private sealed class Item(IReadOnlyList<Change> changes)
+    private static void Answer(List<Item> group, List<IReadOnlyList<Change>> subjects, IReadOnlyList<bool> committed)
     {
-        public IReadOnlyList<Change> Changes => changes;
+        var next = 0;
+        foreach (var item in group)
+        {
+            var answers = new bool[item.Subjects.Count];
+            for (var i = 0; i < answers.Length; i++)
+            {
+                if (next < subjects.Count && ReferenceEquals(item.Subjects[i], subjects[next])) answers[i] = committed[next++];
+            }
+
+            item.Done.SetResult(answers);
+        }
+    }
+
+    private sealed class Item(IReadOnlyList<IReadOnlyList<Change>> subjects)
+    {
+        public IReadOnlyList<IReadOnlyList<Change>> Subjects => subjects;
+
+        public int Readings { get; } = subjects.Sum(changes => changes.Sum(change => change.Readings.Count));
 
         // Continuations run elsewhere: the loop must not wait for what callers do next.
-        public TaskCompletionSource<bool> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public TaskCompletionSource<IReadOnlyList<bool>> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

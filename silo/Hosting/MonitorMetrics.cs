@@ -43,23 +43,20 @@ public static class MonitorMetrics
     public static ActivitySource Activities { get; } = new(Name);
 
     /// <summary>A turn has ended: its changes are on disk.</summary>
-    public static void TurnEnded(TimeSpan took, IEnumerable<Change> changes)
+    public static void TurnEnded(TimeSpan took, IReadOnlyList<SubmissionResult> results, IReadOnlyList<Change> changes)
     {
+        foreach (var result in results)
+        {
+            SubmissionsCounter.Add(1, new KeyValuePair<string, object?>("outcome",
+                result.Receipt is { } receipt ? receipt.Replayed ? "replayed" : "accepted" : result.Explainable ? "questioned" : "refused"));
+        }
+
         TurnDuration.Record(took.TotalSeconds);
         foreach (var change in changes)
         {
             if (change.Readings.Count > 0) ReadingsCounter.Add(change.Readings.Count);
             foreach (var step in change.Transitions)
                 TransitionsCounter.Add(1, new("kind", Word(step.Kind)), new("level", Word(step.Level)));
-        }
-    }
-
-    public static void Judged(IReadOnlyList<SubmissionResult> results)
-    {
-        foreach (var result in results)
-        {
-            SubmissionsCounter.Add(1, new KeyValuePair<string, object?>("outcome",
-                result.Receipt is { } receipt ? receipt.Replayed ? "replayed" : "accepted" : result.Explainable ? "questioned" : "refused"));
         }
     }
 

@@ -27,8 +27,16 @@ public interface IMonitorStore : IRuleStore, IRollupStore, IAsyncDisposable
     /// <returns>Per group, whether it was committed.</returns>
     Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken);
 
+    /// <summary>How many commits it makes progress on at once.</summary>
+    int CommitsAtOnce => 1;
+
     /// <summary>Reads an enterprise as one consistent whole.</summary>
-    Task<EnterpriseState> ReadStateAsync(EnterpriseProfile profile, MonitorModel model, CancellationToken cancellationToken);
+    async Task<EnterpriseState> ReadStateAsync(EnterpriseProfile profile, MonitorModel model, CancellationToken cancellationToken) =>
+        (await ReadStatesAsync([profile], model, cancellationToken))[0];
+
+    /// <summary>Reads enterprises, each as one consistent whole.</summary>
+    /// <returns>One state per profile, in the same order.</returns>
+    Task<IReadOnlyList<EnterpriseState>> ReadStatesAsync(IReadOnlyList<EnterpriseProfile> profiles, MonitorModel model, CancellationToken cancellationToken);
 
     /// <summary>Listens for steps of episodes that any process commits, until cancelled. A database of one process has nothing to tell.</summary>
     /// <param name="heard">Called after a commit, once for several that come together.</param>

@@ -19,7 +19,11 @@ public abstract partial class SqlStore : IMonitorStore
 
     public abstract Task ListenAsync(Action heard, CancellationToken cancellationToken);
 
+    public virtual int CommitsAtOnce => 1;
+
     public abstract ValueTask DisposeAsync();
+
+    protected abstract IReadOnlyList<Migration> Migrations { get; }
 
     /// <summary>Opens a connection that sees committed data.</summary>
     protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
@@ -36,10 +40,10 @@ public abstract partial class SqlStore : IMonitorStore
         await using var transaction = await BeginExclusiveAsync(connection, cancellationToken);
         await connection.ExecuteAsync("create table if not exists migrations (number integer primary key, name text not null)", transaction: transaction);
         var there = (await connection.QueryAsync<int>("select number from migrations", transaction: transaction)).ToHashSet();
-        if (there.Except(Migration.All.Select(migration => migration.Number)).Any())
+        if (there.Except(Migrations.Select(migration => migration.Number)).Any())
             throw new InvalidOperationException("The database was made by a newer version of the monitor; run that version, or restore the backup made before the upgrade.");
         var applied = new List<string>();
-        foreach (var migration in Migration.All.Where(migration => !there.Contains(migration.Number)))
+        foreach (var migration in Migrations.Where(migration => !there.Contains(migration.Number)))
         {
             await connection.ExecuteAsync(migration.Sql, transaction: transaction);
             await connection.ExecuteAsync("insert into migrations (number, name) values (@Number, @Name)", migration, transaction);
@@ -54,20 +58,6 @@ public abstract partial class SqlStore : IMonitorStore
     {
         await using var connection = await OpenAsync(cancellationToken);
         await connection.ExecuteScalarAsync<long>(new CommandDefinition("select position from outbox_head", cancellationToken: cancellationToken));
-    }
-
-    public async Task<EnterpriseState> ReadStateAsync(EnterpriseProfile profile, MonitorModel model, CancellationToken cancellationToken)
-    {
-        await using var connection = await OpenAsync(cancellationToken);
-        await using var transaction = await BeginSnapshotAsync(connection, cancellationToken);
-        var subject = new { subject = profile.No };
-        var stamps = await connection.QueryAsync<ChangeRow>(
-            "select version, key, content_hash, as_of, readings, revised, transitions from changes where subject = @subject order by version", subject, transaction);
-        var readings = await connection.QueryAsync<ReadingRow>(
-            "select version, indicator, basis, period, value, base from readings where subject = @subject", subject, transaction);
-        var episodes = await connection.QueryAsync<StepRow>($"select {StepColumns} from episodes where subject = @subject order by episode", subject, transaction);
-        return EnterpriseState.Rebuild(profile, model, stamps.Select(row => row.ToStamp()),
-            readings.Select(row => (row.Version, row.ToReading())), episodes.Select(row => row.ToTransition()));
     }
 
     public async Task<long> ReadHeadAsync(CancellationToken cancellationToken)

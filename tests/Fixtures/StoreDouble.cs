@@ -16,8 +16,8 @@ public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
 
     public Task PingAsync(CancellationToken cancellationToken) => store.PingAsync(cancellationToken);
 
-    public Task<EnterpriseState> ReadStateAsync(EnterpriseProfile profile, MonitorModel model, CancellationToken cancellationToken) =>
-        store.ReadStateAsync(profile, model, cancellationToken);
+    public Task<IReadOnlyList<EnterpriseState>> ReadStatesAsync(IReadOnlyList<EnterpriseProfile> profiles, MonitorModel model, CancellationToken cancellationToken) =>
+        store.ReadStatesAsync(profiles, model, cancellationToken);
 
     public Task<long> ReadHeadAsync(CancellationToken cancellationToken) => store.ReadHeadAsync(cancellationToken);
 

@@ -1,3 +1,5 @@
+using Monitor.Storage;
+
 namespace Monitor.Tests.Storage;
 
 [NeedsPostgres]
@@ -10,4 +12,4 @@ public sealed class PostgresEpisodeListTests() : EpisodeListSuite(Postgres);
 public sealed class PostgresRosterTests() : RosterSuite(Postgres);
 
 [NeedsPostgres]
-public sealed class PostgresMigrationTests() : MigrationSuite(async () => await PostgresDatabase.CreateAsync(migrated: false));
+public sealed class PostgresMigrationTests() : MigrationSuite(async () => await PostgresDatabase.CreateAsync(migrated: false), Migration.OfPostgres);

@@ -1,3 +1,5 @@
+using Monitor.Storage;
+
 namespace Monitor.Tests.Storage;
 
 public sealed class SqliteStoreTests() : MonitorStoreSuite(Sqlite);
@@ -6,4 +8,4 @@ public sealed class SqliteEpisodeListTests() : EpisodeListSuite(Sqlite);
 
 public sealed class SqliteRosterTests() : RosterSuite(Sqlite);
 
-public sealed class SqliteMigrationTests() : MigrationSuite(DatabaseSuite.Sqlite);
+public sealed class SqliteMigrationTests() : MigrationSuite(DatabaseSuite.Sqlite, Migration.OfSqlite);

@@ -23,7 +23,10 @@ public sealed class WebProcess : IAsyncDisposable
 
     /// <param name="seeds">Folder of reference data; the product's own when absent.</param>
     /// <param name="port">0 for any free one.</param>
-    public static async Task<WebProcess> StartAsync(string database, bool demo = false, int port = 0, string? seeds = null, string host = "127.0.0.1", params string[] wrapper)
+    /// <param name="settings">More arguments of the command line.</param>
+    /// <param name="wrapper">A command that starts a process in another way; its arguments before those of dotnet.</param>
+    public static async Task<WebProcess> StartAsync(string database, bool demo = false, int port = 0, string? seeds = null, string host = "127.0.0.1",
+        IReadOnlyList<string>? settings = null, params string[] wrapper)
     {
         var start = new ProcessStartInfo(wrapper.Length > 0 ? wrapper[0] : "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Folder("web") };
         foreach (var argument in wrapper.Skip(1).Append("dotnet").Skip(wrapper.Length > 0 ? 0 : 1).Concat(
@@ -32,6 +35,7 @@ public sealed class WebProcess : IAsyncDisposable
             "--MONITOR_DATABASE", database, "--Monitor:Demo:SecondsPerMonth", "5",
         ])) start.ArgumentList.Add(argument);
         if (seeds is not null) start.ArgumentList.Add($"--Monitor:Seeds={seeds}");
+        foreach (var setting in settings ?? []) start.ArgumentList.Add(setting);
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         var process = Process.Start(start)!;
         var lines = Channel.CreateUnbounded<string>();

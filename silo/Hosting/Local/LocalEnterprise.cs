@@ -11,33 +11,66 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     private readonly SemaphoreSlim _turn = new(1, 1);
     private EnterpriseState? _state;
 
+    public EnterpriseProfile Profile => profile;
+
     /// <summary>Timestamp of the last turn, for eviction.</summary>
     public long LastUsed { get; private set; } = time.GetTimestamp();
 
-    public async Task<IReadOnlyList<SubmissionResult>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken)
-    {
-        var results = await TurnAsync((state, changes) =>
-        {
-            var judged = new List<SubmissionResult>(submissions.Count);
-            foreach (var submission in submissions)
-            {
-                var outcome = EnterpriseMonitor.Apply(state, submission, time.GetUtcNow());
-                if (outcome.Change is { } change) changes.Add(change);
-                judged.Add(new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable });
-            }
+    public async Task<IReadOnlyList<SubmissionResult>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken) =>
+        (await TurnAsync(state => Judge(state, submissions), cancellationToken)).Results;
 
-            return judged;
+    public async Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var judged = await TurnAsync(state =>
+        {
+            var changes = new List<Change>();
+            if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+            if (EnterpriseMonitor.CheckDeadlines(state, registry.Reporting, now) is { } change) changes.Add(change);
+            return new([], changes);
         }, cancellationToken);
-        MonitorMetrics.Judged(results);
-        return results;
+        return judged.Changes.Where(change => change.Kind == ChangeKind.Deadline).Sum(change => change.Transitions.Count);
     }
 
-    public Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken) => TurnAsync((state, changes) =>
+    /// <summary>Takes the turn if nobody has it; who gets it must end it.</summary>
+    public bool TryBeginTurn()
     {
-        if (EnterpriseMonitor.CheckDeadlines(state, registry.Reporting, now) is not { } change) return 0;
-        changes.Add(change);
-        return change.Transitions.Count;
-    }, cancellationToken);
+        if (!_turn.Wait(0)) return false;
+        LastUsed = time.GetTimestamp();
+        return true;
+    }
+
+    /// <param name="state">What the tables hold; null when that is not known, and it must be read again.</param>
+    public void EndTurn(EnterpriseState? state)
+    {
+        _state = state;
+        _turn.Release();
+    }
+
+    /// <summary>
+    /// The state, if it is known and of the model in force. It is given away: until what is judged on it is committed it is ahead
+    /// of the tables, and if anything fails it must not be used again.
+    /// </summary>
+    public EnterpriseState? TakeState()
+    {
+        var state = _state;
+        _state = null;
+        return state is not null && ReferenceEquals(state.Model, registry.Model) ? state : null;
+    }
+
+    public Judged Judge(EnterpriseState state, IReadOnlyList<Submission> submissions)
+    {
+        var results = new SubmissionResult[submissions.Count];
+        var changes = new List<Change>(submissions.Count);
+        if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+        for (var i = 0; i < results.Length; i++)
+        {
+            var outcome = EnterpriseMonitor.Apply(state, submissions[i], time.GetUtcNow());
+            if (outcome.Change is { } change) changes.Add(change);
+            results[i] = new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable };
+        }
+
+        return new(results, changes);
+    }
 
     /// <summary>Drops the state unless a turn is under way.</summary>
     public bool TryEvict()
@@ -51,8 +84,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     public void Dispose() => _turn.Dispose();
 
     /// <summary>Gives a turn: judges, commits, and judges again on what another process left if that was faster.</summary>
-    /// <param name="judge">Moves the state on and adds the changes that say how.</param>
-    private async Task<T> TurnAsync<T>(Func<EnterpriseState, List<Change>, T> judge, CancellationToken cancellationToken)
+    private async Task<Judged> TurnAsync(Func<EnterpriseState, Judged> judge, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
         using var activity = MonitorMetrics.Activities.StartActivity("turn");
@@ -62,20 +94,14 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
             LastUsed = time.GetTimestamp();
             while (true)
             {
-                var state = _state is { } there && ReferenceEquals(there.Model, registry.Model)
-                    ? there
-                    : await store.ReadStateAsync(profile, registry.Model, cancellationToken);
-                // Until the commit has succeeded the state is ahead of the tables; if anything fails it must not be used again.
-                _state = null;
+                var state = TakeState() ?? await store.ReadStateAsync(profile, registry.Model, cancellationToken);
                 if (state.IsOvertaken && !await registry.IsCurrentAsync(cancellationToken)) continue;
-                var changes = new List<Change>();
-                if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
-                var answer = judge(state, changes);
+                var judged = judge(state);
                 // Not cancelled with the caller: the turn ends when the outcome is known.
-                if (changes.Count > 0 && !await committer.CommitAsync(changes)) continue;
+                if (judged.Changes.Count > 0 && !await committer.CommitAsync(judged.Changes)) continue;
                 _state = state;
-                MonitorMetrics.TurnEnded(time.GetElapsedTime(LastUsed), changes);
-                return answer;
+                MonitorMetrics.TurnEnded(time.GetElapsedTime(LastUsed), judged.Results, judged.Changes);
+                return judged;
             }
         }
         finally

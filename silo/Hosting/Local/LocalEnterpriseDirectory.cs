@@ -14,7 +14,12 @@ public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore st
     private readonly ConcurrentDictionary<string, LocalEnterprise> _active = new(StringComparer.Ordinal);
     private int _sweeping;
 
-    public IEnterprise? Find(string enterprise)
+    public IEnterprise? Find(string enterprise) => Activate(enterprise);
+
+    public Task<IReadOnlyList<SubmissionResult?>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken) =>
+        new LocalBatch(submissions, registry, store, committer).RunAsync(Activate, cancellationToken);
+
+    private LocalEnterprise? Activate(string enterprise)
     {
         if (_active.TryGetValue(enterprise, out var active)) return active;
         if (!registry.Roster.TryFind(enterprise, out var profile)) return null;

@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Data;
 using System.Data.Common;
 using Monitor.Enterprises;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Monitor.Storage.Postgres;
 
@@ -12,6 +12,8 @@ public sealed class PostgresStore : SqlStore
     /// <summary>Held while migrating or numbering subjects, so that processes that start together do it one after another.</summary>
     private const long ExclusiveLock = 0x4d6f6e69746f72;
 
+    private const int PreparedStatements = 50;
+
     private readonly NpgsqlDataSource _source;
 
     public PostgresStore(string connectionString)
@@ -20,8 +22,13 @@ public sealed class PostgresStore : SqlStore
         // Durable means on disk before the answer, whatever the server's default.
         settings.Options = $"{settings.Options} -c synchronous_commit=on".Trim();
         settings.ApplicationName ??= "monitor";
+        // The statements of a commit are few and come often.
+        if (settings.MaxAutoPrepare == 0) (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (PreparedStatements, 2);
         _source = new NpgsqlDataSourceBuilder(settings.ToString()).Build();
     }
+
+    /// <summary>One group is copied while another is flushed; they wait for each other only for the head's row, where the order is made.</summary>
+    public override int CommitsAtOnce => 2;
 
     public override async Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken)
     {
@@ -53,6 +60,8 @@ public sealed class PostgresStore : SqlStore
         await using (var listen = new NpgsqlCommand($"listen {PostgresCommands.Channel}", connection)) await listen.ExecuteNonQueryAsync(cancellationToken);
         while (true) await connection.WaitAsync(cancellationToken);
     }
+
+    protected override IReadOnlyList<Migration> Migrations => Migration.OfPostgres;
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
@@ -121,25 +130,18 @@ public sealed class PostgresStore : SqlStore
 
     private static async Task CopyReadingsAsync(NpgsqlConnection connection, List<Change> changes, CancellationToken cancellationToken)
     {
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy readings (subject, version, indicator, basis, period, value, base) from stdin (format binary)", cancellationToken);
-        foreach (var change in changes)
+        if (!changes.Exists(change => change.Readings.Count > 0)) return;
+        var (rows, length) = ReadingRows.Encode(changes);
+        try
         {
-            foreach (var reading in change.Readings)
-            {
-                await copy.StartRowAsync(cancellationToken);
-                await copy.WriteAsync(change.Subject, NpgsqlDbType.Integer, cancellationToken);
-                await copy.WriteAsync(change.Version, NpgsqlDbType.Integer, cancellationToken);
-                await copy.WriteAsync((short)reading.Indicator, NpgsqlDbType.Smallint, cancellationToken);
-                await copy.WriteAsync((short)reading.Basis, NpgsqlDbType.Smallint, cancellationToken);
-                await copy.WriteAsync(reading.Period.Code, NpgsqlDbType.Integer, cancellationToken);
-                await copy.WriteAsync(reading.Value, NpgsqlDbType.Double, cancellationToken);
-                if (double.IsNaN(reading.Base)) await copy.WriteNullAsync(cancellationToken);
-                else await copy.WriteAsync(reading.Base, NpgsqlDbType.Double, cancellationToken);
-            }
+            // Disposing it completes the copy; a failure before that leaves the transaction to be rolled back.
+            await using var copy = await connection.BeginRawBinaryCopyAsync(ReadingRows.Statement, cancellationToken);
+            await copy.WriteAsync(rows.AsMemory(0, length), cancellationToken);
         }
-
-        await copy.CompleteAsync(cancellationToken);
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rows);
+        }
     }
 
     private async Task<int> MarkConflictsAsync(IReadOnlyList<IReadOnlyList<Change>> groups, bool[] committed, CancellationToken cancellationToken)

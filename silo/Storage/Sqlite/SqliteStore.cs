@@ -19,6 +19,8 @@ public sealed class SqliteStore : SqlStore
 
     public SqliteStore(string file) => _connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
 
+    protected override IReadOnlyList<Migration> Migrations => Migration.OfSqlite;
+
     public override async Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken) =>
         await WriteAsync(writer => Task.FromResult(writer.Commit(groups)), cancellationToken);
 

@@ -4,7 +4,7 @@ using Monitor.Enterprises;
 using Monitor.Indicators;
 using Monitor.Rules;
 
-namespace Monitor.Loadtest;
+namespace Monitor.Loadtest.Yardsticks;
 
 /// <summary>
 /// What judging costs: one enterprise files one new period of 20 indicators that 40 rules read, on a history of some months.

@@ -1,0 +1,7 @@
+namespace Monitor.Loadtest.Scenarios;
+
+public enum DatabaseKind : byte
+{
+    Postgres = 0,
+    Sqlite = 1,
+}
