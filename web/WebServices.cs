@@ -8,6 +8,7 @@ using Monitor.Web.Deadlines;
 using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
+using Monitor.Web.Prejudgements;
 
 namespace Monitor.Web;
 
@@ -26,6 +27,7 @@ internal static class WebServices
         services.AddSingleton<IWarningAudience, WarningAudience>();
         services.AddHostedService<OutboxPublisher>();
         services.AddHostedService<RollupService>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForecastAhead>());
         services.AddHostedService<RuleSweep>();
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
@@ -33,6 +35,7 @@ internal static class WebServices
         services.AddHostedService<DeadlineWatch>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<BacktestDesk>();
+        services.AddSingleton<PrejudgementDesk>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
         services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));
