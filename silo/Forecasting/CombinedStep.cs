@@ -12,7 +12,7 @@ namespace Monitor.Forecasting;
 /// </summary>
 public sealed class CombinedStep(int kept = CombinedStep.Kept) : IForecaster
 {
-    /// <summary>Forecasts kept, about 100 bytes each: three years of months of some 1,800 series.</summary>
+    /// <summary>Forecasts kept, about 150 bytes each: three years of months of some 1,800 series.</summary>
     private const int Kept = 65_536;
 
     /// <summary>Slots beyond the first season, below which the spread of a season's figures is not known.</summary>
@@ -38,10 +38,10 @@ public sealed class CombinedStep(int kept = CombinedStep.Kept) : IForecaster
         }
 
         if (observations < place.Season + FewestBeyondSeason) return null;
-        var holiday = place.Holiday(history.Length, 1);
-        var key = KeyOf(history, holiday, place.Season);
+        // Where there is no festival the same history is the same forecast, wherever it stands.
+        var key = new ForecastKey(HashOf(history), place.Timeline.Kind, place.Festival is null ? 0 : place.Slot, place.Festival);
         if (_memo.Find(key) is { } known) return known;
-        var computed = Compute(history, holiday, place.Season);
+        var computed = Compute(history, place.Holiday(history.Length, 1), place.Season);
         _memo.Keep(key, computed);
         return computed;
     }
@@ -62,14 +62,10 @@ public sealed class CombinedStep(int kept = CombinedStep.Kept) : IForecaster
         return new(mean, Math.Max(least, mean - forecast.Lo95[0]), Math.Max(least, forecast.Hi95[0] - mean));
     }
 
-    private static UInt128 KeyOf(ReadOnlySpan<double> history, double[] holiday, int season)
+    private static UInt128 HashOf(ReadOnlySpan<double> history)
     {
-        Span<double> seen = stackalloc double[history.Length + holiday.Length + 1];
-        seen[0] = season;
-        history.CopyTo(seen[1..]);
-        holiday.CopyTo(seen[(1 + history.Length)..]);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(seen), hash);
+        SHA256.HashData(MemoryMarshal.AsBytes(history), hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }

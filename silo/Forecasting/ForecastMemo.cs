@@ -6,13 +6,13 @@ namespace Monitor.Forecasting;
 internal sealed class ForecastMemo(int capacity)
 {
     private readonly Lock _turning = new();
-    private volatile ConcurrentDictionary<UInt128, NextPeriod> _young = new();
-    private volatile ConcurrentDictionary<UInt128, NextPeriod> _old = new();
+    private volatile ConcurrentDictionary<ForecastKey, NextPeriod> _young = new();
+    private volatile ConcurrentDictionary<ForecastKey, NextPeriod> _old = new();
 
     // Counted here: a concurrent dictionary locks all of itself to count.
     private int _count;
 
-    public NextPeriod? Find(UInt128 key)
+    public NextPeriod? Find(ForecastKey key)
     {
         if (_young.TryGetValue(key, out var young)) return young;
         if (!_old.TryGetValue(key, out var old)) return null;
@@ -20,7 +20,7 @@ internal sealed class ForecastMemo(int capacity)
         return old;
     }
 
-    public void Keep(UInt128 key, NextPeriod forecast)
+    public void Keep(ForecastKey key, NextPeriod forecast)
     {
         if (!_young.TryAdd(key, forecast) || Interlocked.Increment(ref _count) < capacity / 2) return;
         lock (_turning)

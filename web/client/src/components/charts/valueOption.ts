@@ -64,7 +64,7 @@ export function valueOption(filed: ValuePoint[], unit: string, names: ValueNames
       ? [{ ...categoryAxis(palette, ticks), axisLabel: { show: false } }, { ...categoryAxis(palette, ticks), gridIndex: 1, axisLine: { show: false } }]
       : shared.xAxis,
     yAxis: [
-      { ...valueAxis(palette, words.compact), scale: ratio },
+      { ...valueAxis(palette, words.compact), scale: ratio, max: fanTop(points, fan?.steps ?? []) },
       ...(growth ? [{ ...valueAxis(palette, value => words.figure(value) + (growth.unit === '%' ? '%' : '')), gridIndex: 1, splitNumber: 2, name: growth.name, nameTextStyle: { color: palette['text-3'], fontSize: 11, align: 'right' as const, padding: [0, 8, 0, 0] } }] : []),
     ],
     series: [
@@ -86,6 +86,13 @@ export function valueOption(filed: ValuePoint[], unit: string, names: ValueNames
       }] : []),
     ],
   }
+}
+
+/** A wide interval may leave the chart at its top, so that the figures stay readable; the tooltip tells where it ends. */
+function fanTop(points: ValuePoint[], steps: readonly FanPoint[]): number | undefined {
+  const figures = [...points.flatMap(({ value, base }) => [value ?? 0, base ?? 0]), ...steps.map(({ mean }) => mean)]
+  const [highest, top] = [Math.max(0, ...figures), Math.max(0, ...steps.map(({ hi95 }) => hi95))]
+  return highest > 0 && top > 3 * highest ? 3 * highest : undefined
 }
 
 /** An interval as two stacked lines: an unseen one up to its lower end, and a filled one from there. */
