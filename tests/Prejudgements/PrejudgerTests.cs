@@ -91,7 +91,7 @@ public sealed class PrejudgerTests
     public void A_target_is_met_with_certainty_or_not_at_all_when_nothing_is_uncertain()
     {
         var judged = new InventedCity().Add([.. Enumerable.Repeat(100.0, 33), 115]).Judge("2025-12")[1];
-        Assert.Equal(("outputGrowth", "area:north", 10.0), (judged.Target!.Name, judged.Target.SetBy, judged.Target.Growth));
+        Assert.Equal(("yearlyOutputGrowth", "area:north", 10.0), (judged.Target!.Name, judged.Target.SetBy, judged.Target.Growth));
         Assert.InRange(judged.Target.Probability, 0, 1);
         var flat = new InventedCity().Add(Enumerable.Repeat(100.0, 34).ToList()).Judge("2025-12")[1];
         Assert.Equal(0, flat.Target!.Probability, 9);

@@ -2723,7 +2723,7 @@ export interface components {
             target: null | components["schemas"]["PrejudgedTarget"];
             change: null | components["schemas"]["PrejudgementChange"];
             /** @description All origins there are of this series, the newest first. */
-            origins: unknown[];
+            origins: string[];
         };
         ProblemDetails: {
             type?: null | string;
