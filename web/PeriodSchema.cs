@@ -15,6 +15,8 @@ internal sealed class PeriodSchema : IOpenApiSchemaTransformer
             schema.Examples = ["2026-03", "2026-01..02", "2026-03-T1", "2026-03-15"];
         }
 
+        // A list's items are not asked about by themselves.
+        if (context.JsonTypeInfo.Type == typeof(IReadOnlyList<Period>)) schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
         return Task.CompletedTask;
     }
 }

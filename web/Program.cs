@@ -24,6 +24,8 @@ app.MapRules();
 app.MapReporting();
 app.MapExplain();
 app.MapBacktests();
+app.MapPrejudgements();
+app.MapExpectations();
 app.MapReference();
 app.MapDemo();
 app.MapWarningHub();

@@ -9,6 +9,7 @@ using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
 using Monitor.Web.Ingest;
+using Monitor.Web.Prejudgements;
 using Monitor.Web.Telemetry;
 
 namespace Monitor.Web;
@@ -29,6 +30,7 @@ internal static class WebServices
         services.AddHostedService<OutboxPublisher>();
         services.AddHostedService<OutboxListener>();
         services.AddHostedService<RollupService>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForecastAhead>());
         services.AddHostedService<RuleSweep>();
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
@@ -42,6 +44,7 @@ internal static class WebServices
         services.AddSingleton<TelemetryProviders>();
         // A dashboard that does not answer the goodbye must not hold up a restart.
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        services.AddSingleton<PrejudgementDesk>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
         services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));

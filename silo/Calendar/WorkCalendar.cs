@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Monitor.Forecasting;
 using Monitor.Reference;
 
 namespace Monitor.Calendar;
@@ -8,7 +9,8 @@ namespace Monitor.Calendar;
 /// Which days are worked: Monday to Friday but public holidays, and the weekend days that are worked in exchange. Immutable.
 /// For years that the file does not hold yet (the State Council announces a year's holidays the November before) only weekends are off.
 /// </summary>
-public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> workdays)
+/// <param name="festival">Null when no festival day is known.</param>
+public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> workdays, SpringFestival? festival = null)
 {
     private readonly FrozenSet<DateOnly> _holidays = holidays.ToFrozenSet();
     private readonly FrozenSet<DateOnly> _workdays = workdays.ToFrozenSet();
@@ -20,8 +22,12 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<Dat
     public static WorkCalendar Read(string file)
     {
         var document = SeedFile.ReadYaml<CalendarDocument>(file);
-        return new(document.Holidays.Select(day => Parse(day, file)), document.Workdays.Select(day => Parse(day, file)));
+        return new(document.Holidays.Select(day => Parse(day.Date, file)), document.Workdays.Select(day => Parse(day.Date, file)),
+            document.SpringFestival.Count == 0 ? null : new([.. document.SpringFestival.Values.Select(day => Parse(day, file))]));
     }
+
+    /// <summary>The Spring Festivals, for forecasts.</summary>
+    public SpringFestival? Festival => festival;
 
     public bool IsWorkday(DateOnly day) =>
         day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? _workdays.Contains(day) : !_holidays.Contains(day);
@@ -46,8 +52,8 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<Dat
         return count;
     }
 
-    private static DateOnly Parse(CalendarDocument.Day day, string file) =>
-        DateOnly.TryParseExact(day.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    private static DateOnly Parse(string day, string file) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw new SeedException(file, $"'{day.Date}' is no day; write 2026-03-15");
+            : throw new SeedException(file, $"'{day}' is no day; write 2026-03-15");
 }

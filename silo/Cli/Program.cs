@@ -24,6 +24,7 @@ internal static class Program
             ExplainCommand.Create(),
             ForecastCommand.Create(),
             EvaluateForecastCommand.Create(),
+            PrejudgeCommand.Create(),
             DetectCommand.Create(),
             ScoreStreamsCommand.Create(),
         };

@@ -23,7 +23,7 @@ public sealed class EnterpriseState
     {
         Profile = profile;
         Model = model;
-        Book = new(model.Catalog, profile.SpringFestival);
+        Book = new(model.Catalog, profile.SpringFestival, model.Calendar.Festival);
         ReportingTracks = ReportingTrack.For(profile, model.Rules.For(profile));
         Tracks = [.. model.Rules.For(profile).Where(rule => rule.Kind != RuleKind.NotReported).Select(rule => new Track(rule, Book.TimelineOf(rule.Indicator), Drops(model, profile, rule.Id)))];
     }

@@ -14,8 +14,9 @@ public sealed class SeasonalStep : IForecaster
     /// <summary>Fewer seasonal differences say nothing of their spread.</summary>
     private const int FewestDifferences = 6;
 
-    public NextPeriod? Next(ReadOnlySpan<double> history, int season)
+    public NextPeriod? Next(ReadOnlySpan<double> history, in ForecastPlace place)
     {
+        var season = place.Season;
         if (history.Length < season || double.IsNaN(history[^season])) return null;
         var (count, mean, squares, level) = (0, 0.0, 0.0, 0.0);
         for (var i = season; i < history.Length; i++)
@@ -32,6 +33,7 @@ public sealed class SeasonalStep : IForecaster
         if (count < FewestDifferences) return null;
         var spread = Math.Sqrt(squares / (count - 1));
         // A series that repeats itself to the digit still has a figure's rounding as its error.
-        return new(history[^season] + mean, Math.Max(1e-9, Normal95 * Math.Max(spread, Rounding * level / count)));
+        var half = Math.Max(1e-9, Normal95 * Math.Max(spread, Rounding * level / count));
+        return new(history[^season] + mean, half, half);
     }
 }

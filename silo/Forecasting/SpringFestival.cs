@@ -33,6 +33,13 @@ public sealed class SpringFestival
         }
     }
 
+    /// <summary>Whether the festival of the year is known.</summary>
+    public bool Knows(int year) => _shares.ContainsKey(year);
+
+    /// <summary>The regressor of one month of a known year.</summary>
+    /// <param name="month">1 to 12.</param>
+    public double Value(int year, int month) => _shares[year][month - 1] - _usual[month - 1];
+
     /// <summary>The regressor for consecutive months: about -1 to 1, zero away from the festival, adding up to zero over each year.</summary>
     /// <param name="year">Year of the first month.</param>
     /// <param name="month">The first month, 1 to 12.</param>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting.Local;
+using Monitor.Prejudgements;
 using Monitor.Reference;
 using Monitor.Rollups;
 using Monitor.Rules;
@@ -33,12 +34,17 @@ public static class MonitorServices
         services.AddSingleton<Registry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();
+        services.AddSingleton<ForecastAhead>();
         services.AddSingleton<IEnterpriseDirectory, LocalEnterpriseDirectory>();
         services.AddSingleton<WarningWriter>();
         services.AddSingleton<Explainer>();
         services.AddSingleton<WarningBoard>();
         services.AddSingleton<RollupWriter>();
         services.AddSingleton<RollupReader>();
+        services.AddSingleton(provider => (IPrejudgementStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<PrejudgementService>();
+        services.AddSingleton<PrejudgementReader>();
+        services.AddSingleton<DiffusionReader>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using Monitor.Contracts;
+using Monitor.Forecasting;
 using Monitor.Indicators;
 
 namespace Monitor.Readings;
@@ -6,11 +7,15 @@ namespace Monitor.Readings;
 /// <summary>
 /// All series of one subject and what is derived from them. A number that cannot be formed is NaN: missing is not zero.
 /// </summary>
-public sealed class SeriesBook(IndicatorCatalog catalog, bool springFestival)
+/// <param name="festival">When the festivals are; forecasts make do without when it is not given.</param>
+public sealed class SeriesBook(IndicatorCatalog catalog, bool springFestival, SpringFestival? festival = null)
 {
     private readonly ReadingSeries?[] _series = new ReadingSeries?[catalog.Slots];
 
     public IndicatorCatalog Catalog => catalog;
+
+    /// <summary>The festivals of the subject's years; null when it has none.</summary>
+    public SpringFestival? Festival => springFestival ? festival : null;
 
     public Timeline TimelineOf(Indicator indicator) => Timeline.Of(indicator, springFestival);
 

@@ -8,6 +8,8 @@ public sealed class AnnualTargets
 {
     private readonly Dictionary<(Subject Subject, string Target), SortedDictionary<int, double>> _targets = [];
 
+    private readonly Dictionary<string, string> _ofIndicator = [];
+
     /// <exception cref="SeedException">A file is faulty.</exception>
     public static AnnualTargets Read(string folder)
     {
@@ -15,7 +17,12 @@ public sealed class AnnualTargets
         foreach (var file in Directory.EnumerateFiles(folder, "targets-*.yaml").Order(StringComparer.Ordinal))
         {
             var document = SeedFile.ReadYaml<TargetsDocument>(file);
-            foreach (var city in document.City) targets.Add(new(SubjectKind.City, Aggregates.CityCode), city.Target, document.Year, city.Value);
+            foreach (var city in document.City)
+            {
+                targets.Add(new(SubjectKind.City, Aggregates.CityCode), city.Target, document.Year, city.Value);
+                if (city.Indicator.Length > 0) targets._ofIndicator[city.Indicator] = city.Target;
+            }
+
             foreach (var area in document.Areas)
             {
                 foreach (var (target, value) in area.Where(pair => pair.Key != TargetsDocument.AreaKey))
@@ -32,6 +39,9 @@ public sealed class AnnualTargets
 
     /// <returns>The targets of a subject by year; null when it has none of that name.</returns>
     public IReadOnlyDictionary<int, double>? Find(Subject subject, string target) => _targets.GetValueOrDefault((subject, target));
+
+    /// <returns>The name of the target for an indicator's growth in a year; null when there is none.</returns>
+    public string? NameOf(string indicator) => _ofIndicator.GetValueOrDefault(indicator);
 
     private void Add(Subject subject, string target, int year, double value)
     {

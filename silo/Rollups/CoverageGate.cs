@@ -14,9 +14,9 @@ namespace Monitor.Rollups;
 /// </summary>
 public sealed class CoverageGate(MonitorModel model, double coverage, int closeAfterDays)
 {
-    private readonly SeriesBook _comparable = new(model.Catalog, springFestival: true);
-    private readonly SeriesBook _totals = new(model.Catalog, springFestival: true);
-    private readonly SeriesBook _shares = new(model.Catalog, springFestival: true);
+    private readonly SeriesBook _comparable = new(model.Catalog, springFestival: true, model.Calendar.Festival);
+    private readonly SeriesBook _totals = new(model.Catalog, springFestival: true, model.Calendar.Festival);
+    private readonly SeriesBook _shares = new(model.Catalog, springFestival: true, model.Calendar.Festival);
     private readonly HashSet<(int Indicator, int Slot)> _waiting = [];
 
     /// <summary>Periods whose figures changed since they were last judged.</summary>

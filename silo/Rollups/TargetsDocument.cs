@@ -17,6 +17,9 @@ public sealed class TargetsDocument
     {
         public required string Target { get; init; }
         public string Comparison { get; init; } = "";
+
+        /// <summary>The indicator whose yearly growth is aimed at; empty for a target that no indicator measures.</summary>
+        public string Indicator { get; init; } = "";
         public required double Value { get; init; }
         public required TextDocument Name { get; init; }
     }

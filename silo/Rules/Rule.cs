@@ -34,7 +34,7 @@ public sealed record Rule
     public Side Drift { get; init; }
 
     /// <summary>Of a forecast distance.</summary>
-    public IForecaster Forecaster { get; init; } = new SeasonalStep();
+    public IForecaster Forecaster { get; init; } = CombinedStep.Shared;
     public required RuleScope Scope { get; init; }
 
     /// <summary>Of an aggregate: the share of its weight that must have reported before a period is judged.</summary>

@@ -1,4 +1,5 @@
 using Monitor.Contracts;
+using Monitor.Forecasting;
 using Monitor.Reference;
 
 namespace Monitor.Rules;
@@ -27,6 +28,8 @@ public sealed class RuleDocument
 
     /// <summary>Of cusum: which way the drift goes that is looked for.</summary>
     public Side Drift { get; init; }
+    /// <summary>Of forecastDistance: combined, or seasonalNaive.</summary>
+    public ForecasterKind Forecaster { get; init; }
     public ScopeDocument Scope { get; init; } = new();
 
     /// <summary>Of aggregates: the share of the weight, 0 to 1, that must have reported before a period is judged.</summary>

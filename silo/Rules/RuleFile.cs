@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Monitor.Calendar;
 using Monitor.Contracts;
+using Monitor.Forecasting;
 using Monitor.Indicators;
 using Monitor.Reference;
 
@@ -10,6 +11,7 @@ namespace Monitor.Rules;
 public static class RuleFile
 {
     private const int LongestHold = 60;
+    private static readonly SeasonalStep Naive = new();
 
     /// <exception cref="SeedException">The file is missing or faulty.</exception>
     public static List<RuleDocument> Read(string file) => SeedFile.ReadYaml<List<RuleDocument>>(file);
@@ -63,6 +65,7 @@ public static class RuleFile
             Form = document.Kind == RuleKind.NotReported ? form : null,
             Baseline = document.Baseline,
             Drift = document.Drift,
+            Forecaster = document.Forecaster == ForecasterKind.SeasonalNaive ? Naive : CombinedStep.Shared,
             Coverage = document.Coverage,
             CloseAfterDays = document.CloseAfterDays,
             Target = document.Target ?? "",

@@ -63,13 +63,20 @@ public static class RuleMetric
     private static JudgedMetric Distance(Rule rule, SeriesBook book, Timeline timeline, int slot)
     {
         var value = book.Value(rule.Indicator, timeline, slot);
-        var first = Math.Max(book.FirstSlot(rule.Indicator, timeline), slot - LongestHistory);
-        if (double.IsNaN(value) || slot <= first) return new(double.NaN, value, double.NaN, false);
-        Span<double> history = stackalloc double[slot - first];
-        for (var i = 0; i < history.Length; i++) history[i] = book.Value(rule.Indicator, timeline, first + i);
-        return rule.Forecaster.Next(history, timeline.SlotsPerYear) is { } expected
-            ? new((value - expected.Mean) / expected.HalfWidth, value, expected.Mean, false)
+        if (double.IsNaN(value) || HistoryBefore(rule, book, timeline, slot) is not { Length: > 0 } history) return new(double.NaN, value, double.NaN, false);
+        return rule.Forecaster.Next(history, new(timeline, slot, book.Festival)) is { } expected
+            ? new(expected.DistanceOf(value), value, expected.Mean, false)
             : new(double.NaN, value, double.NaN, false);
+    }
+
+    /// <summary>What a slot is forecast from: the periods before it, oldest first.</summary>
+    public static double[] HistoryBefore(Rule rule, SeriesBook book, Timeline timeline, int slot)
+    {
+        var first = Math.Max(book.FirstSlot(rule.Indicator, timeline), slot - LongestHistory);
+        if (slot <= first) return [];
+        var history = new double[slot - first];
+        for (var i = 0; i < history.Length; i++) history[i] = book.Value(rule.Indicator, timeline, first + i);
+        return history;
     }
 
     /// <summary>Periods that a forecast looks back: twenty years of months.</summary>

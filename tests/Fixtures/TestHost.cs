@@ -10,6 +10,7 @@ public sealed class TestHost : IAsyncDisposable
 {
     private readonly GroupCommitter _committer;
     private readonly OutboxSignal _signal = new();
+    private readonly ForecastAhead _ahead = new();
     private readonly IMonitorStore _store;
 
     private TestHost(IMonitorStore store, int activationLimit)
@@ -17,7 +18,7 @@ public sealed class TestHost : IAsyncDisposable
         _store = store;
         Registry = new(TestSeeds.Reference, store);
         _committer = new(store, _signal);
-        Directory = new(Registry, store, _committer, Clock, new(activationLimit));
+        Directory = new(Registry, store, _committer, _ahead, Clock, new(activationLimit));
     }
 
     public FakeClock Clock { get; } = new();
@@ -47,5 +48,6 @@ public sealed class TestHost : IAsyncDisposable
     {
         await _committer.DisposeAsync();
         _signal.Dispose();
+        _ahead.Dispose();
     }
 }

@@ -22,7 +22,7 @@ public static class TestSeeds
         folder.Write("industries.yaml", Industries);
         folder.Write("indicators.yaml", Indicators);
         folder.Write("rules.yaml", Rules);
-        folder.Write("targets-2024.yaml", "year: 2024\ncity: []\nareas:\n  - { area: north, outputGrowth: 10 }\n");
+        folder.Write("targets-2024.yaml", "year: 2024\ncity:\n  - { target: yearlyOutputGrowth, indicator: output, value: 8, name: { zh: 产值增速, en: Growth of output } }\nareas:\n  - { area: north, outputGrowth: 10, yearlyOutputGrowth: 10 }\n");
         folder.Write("forms.yaml", Forms);
         folder.Write("calendar.yaml", System.IO.File.ReadAllText(System.IO.Path.Combine(ReferenceModel.DefaultFolder, "calendar.yaml")));
     }

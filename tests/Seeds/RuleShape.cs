@@ -11,6 +11,7 @@ internal sealed class RuleShape
     public string? Form { get; set; }
     public string Indicator { get; set; } = "";
     public string? Drift { get; set; }
+    public string? Forecaster { get; set; }
     public int? Baseline { get; set; }
     public Where Scope { get; set; } = new();
     public double? Coverage { get; set; }

@@ -11,6 +11,7 @@ internal sealed class TargetsShape
     {
         public string Target { get; set; } = "";
         public string Comparison { get; set; } = "";
+        public string? Indicator { get; set; }
         public double Value { get; set; }
         public NameShape Name { get; set; } = new();
     }

@@ -5,7 +5,7 @@ using Monitor.Storage;
 namespace Monitor.Hosting.Local;
 
 /// <summary>An enterprise in this process: a lock that gives turns, and its state while it is in use.</summary>
-internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry registry, IMonitorStore store, GroupCommitter committer, TimeProvider time)
+internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry registry, IMonitorStore store, GroupCommitter committer, ForecastAhead ahead, TimeProvider time)
     : IEnterprise, IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -43,6 +43,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     public void EndTurn(EnterpriseState? state)
     {
         _state = state;
+        if (state is not null) ahead.Offer(state);
         _turn.Release();
     }
 
@@ -100,6 +101,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
                 // Not cancelled with the caller: the turn ends when the outcome is known.
                 if (judged.Changes.Count > 0 && !await committer.CommitAsync(judged.Changes)) continue;
                 _state = state;
+                ahead.Offer(state);
                 MonitorMetrics.TurnEnded(time.GetElapsedTime(LastUsed), judged.Results, judged.Changes);
                 return judged;
             }

@@ -8,7 +8,7 @@ namespace Monitor.Hosting.Local;
 /// Activations in this process. Of those beyond the limit the longest idle are dropped; should one be in use at that moment and
 /// a second activation of the same enterprise arise, the version check makes one of them read again: slower once, never wrong.
 /// </summary>
-public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore store, GroupCommitter committer, TimeProvider time, LocalHostConfig config)
+public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore store, GroupCommitter committer, ForecastAhead ahead, TimeProvider time, LocalHostConfig config)
     : IEnterpriseDirectory
 {
     private readonly ConcurrentDictionary<string, LocalEnterprise> _active = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore st
     {
         if (_active.TryGetValue(enterprise, out var active)) return active;
         if (!registry.Roster.TryFind(enterprise, out var profile)) return null;
-        active = _active.GetOrAdd(enterprise, _ => new LocalEnterprise(profile, registry, store, committer, time));
+        active = _active.GetOrAdd(enterprise, _ => new LocalEnterprise(profile, registry, store, committer, ahead, time));
         if (_active.Count > config.ActivationLimit) Sweep();
         return active;
     }

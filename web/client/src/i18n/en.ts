@@ -51,6 +51,17 @@ const en: typeof zh = {
     basisPeriod: 'Period', basisYtd: 'Year to date', missing: 'No such enterprise on the roster', missingValue: 'Not filed', noVersions: 'No versions are kept for this period',
     ofPeriod: '{indicator} · {period}',
   },
+  prejudgement: {
+    title: 'Outlook', from: 'With figures up to {origin}, made {at}', none: 'No outlook has been made yet', noneHint: 'It is made after each month closes.',
+    expected: 'Expected', in80: '80 % interval', in95: '95 % interval', month: 'Next: {period}', quarter: 'Quarter', quarterTo: 'Quarter to {period}', year: 'Year {year}', yoy: 'YoY', prior: 'Last year',
+    target: 'Target {growth} ({who})', probability: 'Chance of meeting it', required: 'Growth needed from here on', monthsLeft: '{count} months left', met: 'Met already',
+    noTarget: 'No target is set for this indicator', setBy: { enterprise: 'own', area: 'area', industry: 'industry', chain: 'chain', city: 'city' },
+    change: 'Change since {period}', before: 'Year, then', now: 'Year, now', total: 'Change', surprise: 'New figures against what was expected', outlook: 'Expectation of the months left', revision: 'Corrected figures',
+    record: 'Past outlooks against what came', came: 'Came', error: 'Error', origin: 'Made from', inside: 'Within', outside: 'Outside', noRecord: 'Nothing that was expected has come yet',
+    recordSummary: '{count} outcomes: mean error {error}, {in80} within the 80 % interval, {in95} within the 95 % interval',
+    estimated: '{count} unreported figures of the year are estimated', observations: 'Rests on {count} periods',
+    short: 'The history is short: the intervals rest on little',
+  },
   demo: {
     label: 'Sample data', hint: 'Replaying the invented history of sample enterprises', clock: 'Replay clock', pace: 'Pace', secondsPerMonth: '{seconds} s/month', pause: 'Pause', resume: 'Resume', done: 'Replay finished', region: 'Demonstration',
     failed: 'The replay could not be changed',

@@ -49,6 +49,17 @@ export default {
     basisPeriod: '本期', basisYtd: '累计', missing: '名录中没有这家企业', missingValue: '未报', noVersions: '该期没有留存版本',
     ofPeriod: '{indicator} · {period}',
   },
+  prejudgement: {
+    title: '预判', from: '依据截至{origin}的数据，{at} 生成', none: '尚未生成预判', noneHint: '每月数据截止后生成。',
+    expected: '预计', in80: '80%区间', in95: '95%区间', month: '下期：{period}', quarter: '本季', quarterTo: '季度（至{period}）', year: '{year}年全年', yoy: '同比', prior: '上年同期',
+    target: '目标 {growth}（{who}）', probability: '完成目标的概率', required: '后续各月需增长', monthsLeft: '余 {count} 个月', met: '已完成',
+    noTarget: '该指标未设目标', setBy: { enterprise: '本企业', area: '县区', industry: '行业', chain: '产业链', city: '全市' },
+    change: '较{period}预判的变化', before: '上次预计全年', now: '本次预计全年', total: '变化', surprise: '新数据与预计之差', outlook: '后续各月预计的变化', revision: '数据更正',
+    record: '历次预判与实际', came: '实际', error: '误差', origin: '预判时点', inside: '在区间内', outside: '在区间外', noRecord: '尚无可对照的实际数',
+    recordSummary: '共 {count} 次对照：平均误差 {error}，{in80} 落在80%区间内，{in95} 落在95%区间内',
+    estimated: '当年 {count} 个未报数为估计值', observations: '依据 {count} 期数据',
+    short: '历史数据较短，区间仅供参考',
+  },
   demo: {
     label: '演示数据', hint: '回放样本企业的虚构历史数据', clock: '回放时钟', pace: '速度', secondsPerMonth: '{seconds} 秒/月', pause: '暂停', resume: '继续', done: '已回放完毕', region: '演示控制',
     failed: '未能更改回放设置',

@@ -277,6 +277,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expectations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What enterprises expect of a period, the newest answer of each */
+        get: {
+            parameters: {
+                query: {
+                    period: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpectationView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Say what an enterprise expects of a period: faster, same or slower
+         * @description Every answer is kept; the newest of an enterprise and period counts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExpectationRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExpectationView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/diffusion/{kind}/{code}/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Diffusion indices of an aggregate, from its figures and from what its firms expect; the city's code is 'city' */
+        get: {
+            parameters: {
+                query: {
+                    through: string;
+                    from?: string;
+                };
+                header?: never;
+                path: {
+                    kind: string;
+                    code: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DiffusionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reference": {
         parameters: {
             query?: never;
@@ -1329,6 +1482,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/prejudgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pre-judgement of a series
+         * @description subject is such as enterprise:C001, area:gongyi, industry:electronics or city:city; origin is the last month it knows, the newest when absent.
+         */
+        get: {
+            parameters: {
+                query: {
+                    subject: string;
+                    indicator: string;
+                    origin?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PrejudgementView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Run the pre-judgements of all series from an origin
+         * @description The answer is 202; Location tells how the run stands. When nothing has changed since an earlier run no new version is stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PrejudgementRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PrejudgementRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prejudgements/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Past pre-judgements of a series against what came */
+        get: {
+            parameters: {
+                query: {
+                    subject: string;
+                    indicator: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PrejudgementRecord"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prejudgements/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a run stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PrejudgementRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End a run; nothing is stored */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PrejudgementRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -1645,6 +2057,41 @@ export interface components {
             /** @description The history has been replayed to its end. */
             done: boolean;
         };
+        /** @description A diffusion index: percent of firms that are better plus half the percent that are the same; above 50 more are better than worse. */
+        DiffusionPoint: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description 0 to 100; absent when no firm counts.
+             */
+            index: null | number;
+            /**
+             * Format: int32
+             * @description Firms that grow on the year, or expect to go faster.
+             */
+            better: number;
+            /**
+             * Format: int32
+             * @description Firms that do neither.
+             */
+            same: number;
+            /**
+             * Format: int32
+             * @description Firms that fall, or expect to go slower.
+             */
+            worse: number;
+        };
+        /** @description Diffusion indices of an aggregate's firms. */
+        DiffusionView: {
+            kind: components["schemas"]["SubjectKind"];
+            subject: string;
+            name: components["schemas"]["Text"];
+            indicator: string;
+            /** @description From the figures: growth on the year of the firms that can be compared, by period, oldest first. */
+            actual: components["schemas"]["DiffusionPoint"][];
+            /** @description From what the firms expect of the periods asked for. */
+            expected: components["schemas"]["DiffusionPoint"][];
+        };
         /**
          * @description Which way is good.
          * @enum {unknown}
@@ -1767,6 +2214,30 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description An enterprise says what it expects of a period. */
+        ExpectationRequest: {
+            enterprise: string;
+            /** @description A month such as 2026-04, or 2026-01..02. */
+            period: components["schemas"]["Period"];
+            /** @description Against the period before: faster, same or slower. */
+            pace: components["schemas"]["ExpectedPace"];
+            /** @description Who says so. */
+            by: string;
+        };
+        /** @description What an enterprise expects of a period, as recorded. */
+        ExpectationView: {
+            enterprise: string;
+            period: components["schemas"]["Period"];
+            pace: components["schemas"]["ExpectedPace"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /**
+         * @description How an enterprise expects its business to go in a period, against the one before.
+         * @enum {unknown}
+         */
+        ExpectedPace: "slower" | "same" | "faster";
         /** @description One level of a rule in the explained period. */
         ExplainLevel: {
             level: components["schemas"]["Level"];
@@ -1870,6 +2341,11 @@ export interface components {
              */
             points: null | number;
         };
+        /**
+         * @description What a forecast distance is measured from.
+         * @enum {unknown}
+         */
+        ForecasterKind: "combined" | "seasonalNaive";
         /**
          * @description How often an indicator is reported.
          * @enum {unknown}
@@ -2030,6 +2506,225 @@ export interface components {
          * @example 2026-03-15
          */
         Period: string;
+        /** @description What is expected of a period, or of a quarter or year as a whole: a flow's sum with the figures so far, a stock's figure at the end. */
+        PrejudgedFigure: {
+            /** @description The first period of it. */
+            first: components["schemas"]["Period"];
+            /** @description The last period of it; that of the month itself. */
+            last: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description The expectation; the interval ends are of 80 and 95 %.
+             */
+            mean: number;
+            /** Format: double */
+            lo80: number;
+            /** Format: double */
+            hi80: number;
+            /** Format: double */
+            lo95: number;
+            /** Format: double */
+            hi95: number;
+            /**
+             * Format: double
+             * @description The same of last year, on the same scope; absent when it cannot be formed.
+             */
+            prior: null | number;
+            /**
+             * Format: double
+             * @description Growth of the mean, in percent, of the firms present in both years; absent when it cannot be formed.
+             */
+            yoy: null | number;
+        };
+        /** @description How a year's target stands. */
+        PrejudgedTarget: {
+            /** @description The target's name. */
+            name: string;
+            /** @description Whose target it is, such as `area:gongyi`: a firm is held against its area's, an industry or chain against the city's. */
+            setBy: string;
+            /**
+             * Format: double
+             * @description The growth aimed at, in percent.
+             */
+            growth: number;
+            /**
+             * Format: double
+             * @description What the year must come to.
+             */
+            value: number;
+            /**
+             * Format: double
+             * @description That it does, 0 to 1.
+             */
+            probability: number;
+            /**
+             * Format: double
+             * @description Growth on last year that the months left must have, in percent, -100 when the target is met already; absent when last year's same months come to nothing.
+             */
+            requiredGrowth: null | number;
+            /**
+             * Format: int32
+             * @description Months of the year after the origin.
+             */
+            monthsLeft: number;
+        };
+        /** @description What the expectation of a year's end owes to what happened since the pre-judgement before; the three parts add up to Total. */
+        PrejudgementChange: {
+            /** @description Origin of the pre-judgement before. */
+            since: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description The year's expectation then.
+             */
+            before: number;
+            /**
+             * Format: double
+             * @description The year's expectation now.
+             */
+            now: number;
+            /**
+             * Format: double
+             * @description The difference.
+             */
+            total: number;
+            /**
+             * Format: double
+             * @description From the figures that came: what they differ from what was expected of them.
+             */
+            surprise: number;
+            /**
+             * Format: double
+             * @description From what is now expected of the months still to come.
+             */
+            outlook: number;
+            /**
+             * Format: double
+             * @description From figures that had been there and were corrected.
+             */
+            revision: number;
+        };
+        /** @description One past expectation against what came. */
+        PrejudgementOutcome: {
+            origin: components["schemas"]["Period"];
+            period: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description How many periods ahead it was.
+             */
+            lead: number;
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            lo80: number;
+            /** Format: double */
+            hi80: number;
+            /** Format: double */
+            lo95: number;
+            /** Format: double */
+            hi95: number;
+            /** Format: double */
+            actual: number;
+            /**
+             * Format: double
+             * @description What came less what was expected, in percent of what came; absent when nothing came.
+             */
+            errorPercent: null | number;
+            in80: boolean;
+            in95: boolean;
+        };
+        /** @description Past pre-judgements of a series against what came. Of each origin the first version counts: what was said before anything was known. */
+        PrejudgementRecord: {
+            /**
+             * Format: int32
+             * @description Outcomes there are.
+             */
+            count: number;
+            /**
+             * Format: double
+             * @description Mean of the absolute errors in percent of what came; absent while nothing has come.
+             */
+            meanAbsoluteErrorPercent: null | number;
+            /**
+             * Format: double
+             * @description Share of outcomes inside the 80 % interval, in percent; absent while nothing has come.
+             */
+            coverage80: null | number;
+            /**
+             * Format: double
+             * @description The same of the 95 % interval.
+             */
+            coverage95: null | number;
+            /** @description By origin and period, the newest origin first. */
+            outcomes: components["schemas"]["PrejudgementOutcome"][];
+        };
+        /** @description Asks for a run. */
+        PrejudgementRequest: {
+            /** @description The origin: the last month whose figures it shall know. */
+            period: components["schemas"]["Period"];
+        };
+        /** @enum {unknown} */
+        PrejudgementRunState: "running" | "done" | "failed" | "cancelled";
+        /** @description How a run of pre-judgements stands. */
+        PrejudgementRunStatus: {
+            id: string;
+            origin: components["schemas"]["Period"];
+            state: components["schemas"]["PrejudgementRunState"];
+            /**
+             * Format: int32
+             * @description Series judged so far.
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Series to judge.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Once it is done: the version that holds the results; an earlier run's when nothing has changed since.
+             */
+            version: null | number;
+            /** @description Why it failed. */
+            fault: null | string;
+        };
+        /** @description A pre-judgement (预判) of one series: where the coming months, the quarter and the year are going. */
+        PrejudgementView: {
+            kind: components["schemas"]["SubjectKind"];
+            subject: string;
+            name: string;
+            indicator: string;
+            unit: string;
+            /** @description The last period whose figures it knows. */
+            origin: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description A new one is made when figures up to the origin have changed; earlier ones are kept.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            at: string;
+            /**
+             * Format: int32
+             * @description Periods with a figure that it rests on.
+             */
+            observations: number;
+            /**
+             * Format: int32
+             * @description Figures up to the origin in the year that are not reported and were estimated.
+             */
+            estimated: number;
+            /** @description The periods after the origin up to the year's end. */
+            steps: components["schemas"]["PrejudgedFigure"][];
+            quarter: components["schemas"]["PrejudgedFigure"];
+            year: components["schemas"]["PrejudgedFigure"];
+            target: null | components["schemas"]["PrejudgedTarget"];
+            change: null | components["schemas"]["PrejudgementChange"];
+            /** @description All origins there are of this series, the newest first. */
+            origins: string[];
+        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -2244,6 +2939,8 @@ export interface components {
             baseline?: number;
             /** @description Of cusum: which way the drift goes that is looked for. */
             drift?: components["schemas"]["Side"];
+            /** @description Of forecastDistance: combined, or seasonalNaive. */
+            forecaster?: components["schemas"]["ForecasterKind"];
             scope?: components["schemas"]["ScopeDocument"];
             /**
              * Format: double

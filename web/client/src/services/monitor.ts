@@ -1,6 +1,6 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, EnterpriseView, Page, ReadingVersionView, ReferenceView, SeriesView, Warning, WarningDetail,
+  DemoSettings, DemoStatus, EnterpriseView, Page, PrejudgementRecord, PrejudgementView, ReadingVersionView, ReferenceView, SeriesView, Warning, WarningDetail,
 } from './contracts'
 import { getJson, putJson, type Query } from './http'
 
@@ -16,6 +16,12 @@ export const listSeries = (code: string, signal?: AbortSignal) => getJson<Series
 
 export const listReadingVersions = (code: string, indicator: string, signal?: AbortSignal) =>
   getJson<ReadingVersionView[]>(`${enterprise(code)}/readings/${encodeURIComponent(indicator)}`, {}, signal)
+
+export const getPrejudgement = (code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<PrejudgementView>('/api/prejudgements', { subject: `enterprise:${code}`, indicator }, signal)
+
+export const getPrejudgementRecord = (code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<PrejudgementRecord>('/api/prejudgements/record', { subject: `enterprise:${code}`, indicator }, signal)
 
 export const listEpisodes = (query: Query, signal?: AbortSignal) => getJson<Page<Warning>>('/api/episodes', query, signal)
 

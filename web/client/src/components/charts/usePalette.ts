@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { usePreferencesStore } from '@/stores/preferences'
 
-const names = ['text', 'text-2', 'text-3', 'line', 'surface', 'red', 'orange', 'yellow', 'blue', 'good', 'bad', 'chart-1', 'chart-2', 'chart-bar', 'chart-base'] as const
+const names = ['text', 'text-2', 'text-3', 'line', 'surface', 'red', 'orange', 'yellow', 'blue', 'good', 'bad', 'chart-1', 'chart-2', 'chart-bar', 'chart-base', 'chart-fan'] as const
 
 export type Palette = Record<(typeof names)[number], string> & { font: string }
 

@@ -1,0 +1,6 @@
+namespace Monitor.Tests.Prejudgements;
+
+public sealed class SqlitePrejudgementTests() : PrejudgementSuite(Sqlite);
+
+[NeedsPostgres]
+public sealed class PostgresPrejudgementTests() : PrejudgementSuite(Postgres);
