@@ -8,6 +8,7 @@ using Monitor.Web.Deadlines;
 using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
+using Monitor.Web.Reports;
 
 namespace Monitor.Web;
 
@@ -33,6 +34,7 @@ internal static class WebServices
         services.AddHostedService<DeadlineWatch>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<BacktestDesk>();
+        services.AddSingleton<ReportRunDesk>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
         services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));

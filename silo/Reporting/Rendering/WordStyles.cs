@@ -28,10 +28,10 @@ internal static class WordStyles
         Style("ReportTitle", "Report Title", [Spaced(0, 560, 640), Val("jc", "center")], [WordXml.Fonts(TitleFont), Val("sz", HalfPoints(PageLayout.TitleSize))]),
         Style("Heading1", "heading 1", [new XElement(W + "keepNext"), Pitch(PageLayout.LinePitch), Indent, Val("outlineLvl", 0)], [WordXml.Fonts(FirstFont), Val("sz", HalfPoints(PageLayout.BodySize))]),
         Style("Heading2", "heading 2", [new XElement(W + "keepNext"), Pitch(PageLayout.LinePitch), Indent, Val("outlineLvl", 1)], [WordXml.Fonts(SecondFont), Val("sz", HalfPoints(PageLayout.BodySize))]),
-        Style("Caption", "caption", [Spaced(120, 80, 360), Val("jc", "center")], [WordXml.Fonts(FirstFont), Val("sz", 24)]),
-        Style("Cell", "Cell", [new XElement(W + "spacing", new XAttribute(W + "before", 20), new XAttribute(W + "after", 20), new XAttribute(W + "line", 240), new XAttribute(W + "lineRule", "auto"))], [WordXml.Fonts(Body), Val("sz", 21)]),
-        Style("AfterTable", "After Table", [Pitch(10)], [Val("sz", 12)]),
-        Style("Drawing", "Drawing", [new XElement(W + "keepNext"), new XElement(W + "spacing", new XAttribute(W + "before", 120), new XAttribute(W + "after", 0), new XAttribute(W + "line", 240), new XAttribute(W + "lineRule", "auto")), Val("jc", "center")], []),
+        Style("Caption", "caption", [OffGrid(), Spaced(120, 80, 360), Val("jc", "center")], [WordXml.Fonts(FirstFont), Val("sz", 24)]),
+        Style("Cell", "Cell", [OffGrid(), new XElement(W + "spacing", new XAttribute(W + "before", 20), new XAttribute(W + "after", 20), new XAttribute(W + "line", 240), new XAttribute(W + "lineRule", "auto"))], [WordXml.Fonts(Body), Val("sz", 21)]),
+        Style("AfterTable", "After Table", [OffGrid(), Pitch(10)], [Val("sz", 12)]),
+        Style("Drawing", "Drawing", [new XElement(W + "keepNext"), OffGrid(), new XElement(W + "spacing", new XAttribute(W + "before", 120), new XAttribute(W + "after", 0), new XAttribute(W + "line", 240), new XAttribute(W + "lineRule", "auto")), Val("jc", "center")], []),
         Style("Footer", "footer", [Spaced(0, 0, 360)], [WordXml.Fonts(NumberFont, NumberFont), Val("sz", HalfPoints(PageLayout.PageNumberSize))]));
 
     /// <summary>What stands in where a named font is not installed, by the names under which the same design is sold.</summary>
@@ -61,6 +61,9 @@ internal static class WordStyles
             // The footer's distance is that of its lower edge: the gap and one line of 18 pt lie above it.
             new XAttribute(W + "footer", PageLayout.Twips(PageLayout.Bottom - PageLayout.PageNumberGap) - 360), new XAttribute(W + "gutter", 0)),
         new XElement(W + "docGrid", new XAttribute(W + "type", "lines"), new XAttribute(W + "linePitch", (int)(PageLayout.LinePitch * 20))));
+
+    /// <summary>Tables and drawings do not stand on the lines of the body.</summary>
+    private static XElement OffGrid() => Val("snapToGrid", 0);
 
     private static XElement Spaced(int before, int after, int line) => new(W + "spacing", new XAttribute(W + "before", before), new XAttribute(W + "after", after),
         new XAttribute(W + "line", line), new XAttribute(W + "lineRule", "exact"));

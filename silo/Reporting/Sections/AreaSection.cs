@@ -45,10 +45,11 @@ internal static class AreaSection
     {
         var id = Id(table.Basis);
         var ranked = table.Rows.Where(row => row.Rank is not null).ToList();
+        var (counted, missing) = (scope.Count(ranked.Count, Units.Areas, "", Measure.Count), scope.Count(table.Rows.Count - ranked.Count, Units.Areas, "", Measure.Count));
         var sentences = new List<ReportSentence>
         {
-            new($"{id}.count", new("{0}区域参加排名，{1}区域因缺少可比数据未排名。", "{0} are ranked; {1} lack comparable figures and are not."),
-                [scope.Count(ranked.Count, Units.Areas, "", Measure.Count), scope.Count(table.Rows.Count - ranked.Count, Units.Areas, "", Measure.Count)]),
+            missing.Value == 0 ? new($"{id}.count", new("{0}区域参加排名。", "{0} are ranked."), [counted])
+                : new($"{id}.count", new("{0}区域参加排名，{1}区域因缺少可比数据未排名。", "{0} are ranked; {1} lack comparable figures and are not."), [counted, missing]),
         };
         if (!scope.IsCity && table.Find(scope.Own.Subject.Code) is { } own) sentences.AddRange(OwnPlace(scope, table, own));
         if (ranked.Count >= 2)
