@@ -10,6 +10,7 @@ using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
 using Monitor.Web.Ingest;
 using Monitor.Web.Prejudgements;
+using Monitor.Web.Reports;
 using Monitor.Web.Telemetry;
 
 namespace Monitor.Web;
@@ -45,6 +46,7 @@ internal static class WebServices
         // A dashboard that does not answer the goodbye must not hold up a restart.
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         services.AddSingleton<PrejudgementDesk>();
+        services.AddSingleton<ReportRunDesk>();
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: [HealthApi.Ready]);
         services.AddSignalR().AddJsonProtocol(protocol => MonitorJson.Configure(protocol.PayloadSerializerOptions));
         services.ConfigureHttpJsonOptions(json => MonitorJson.Configure(json.SerializerOptions));

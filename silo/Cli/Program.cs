@@ -22,6 +22,7 @@ internal static class Program
             ImportCommand.Create(),
             BacktestCommand.Create(),
             ExplainCommand.Create(),
+            ReportCommand.Create(),
             ForecastCommand.Create(),
             EvaluateForecastCommand.Create(),
             PrejudgeCommand.Create(),

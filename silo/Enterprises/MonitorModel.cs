@@ -1,5 +1,6 @@
 using Monitor.Calendar;
 using Monitor.Indicators;
+using Monitor.Rollups;
 using Monitor.Rules;
 
 namespace Monitor.Enterprises;
@@ -12,6 +13,9 @@ public sealed record MonitorModel(IndicatorCatalog Catalog, RuleBook Rules, Time
 
     /// <summary>How many versions of rules and mutes there were when these were read.</summary>
     public long Stamp { get; init; }
+
+    /// <summary>The year targets that hold, edits included; null for those of the reference data.</summary>
+    public AnnualTargets? Targets { get; init; }
 
     /// <summary>Due days move by it and days overdue are counted in it.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.WeekendsOnly;

@@ -4,11 +4,14 @@ using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting.Local;
 using Monitor.Prejudgements;
+using Monitor.Ranking;
 using Monitor.Reference;
+using Monitor.Reporting;
 using Monitor.Rollups;
 using Monitor.Rules;
 using Monitor.Rules.Backtests;
 using Monitor.Storage;
+using Monitor.Targets;
 
 namespace Monitor.Hosting;
 
@@ -45,6 +48,16 @@ public static class MonitorServices
         services.AddSingleton<PrejudgementService>();
         services.AddSingleton<PrejudgementReader>();
         services.AddSingleton<DiffusionReader>();
+        services.AddSingleton<IReportStore>(provider => provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<IOutlook, ForecastOutlook>();
+        services.AddSingleton<AggregateFactsReader>();
+        services.AddSingleton<TargetTracker>();
+        services.AddSingleton<TargetDesk>();
+        services.AddSingleton<RankingReader>();
+        services.AddSingleton<ReportFactsReader>();
+        services.AddSingleton<WarningFactsReader>();
+        services.AddSingleton<ReportWriter>();
+        services.AddSingleton<ReportService>();
         return services;
     }
 

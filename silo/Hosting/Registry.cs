@@ -42,6 +42,7 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
         _model = new(reference.Catalog, new(rules), reference.TimeZone)
         {
             Calendar = reference.Calendar,
+            Targets = reference.Targets.With(await store.ReadTargetsAsync(cancellationToken)),
             Stamp = stamp,
             Mutes = [.. mutes.GroupBy(mute => mute.Id).Select(versions => Mute.Of(JsonSerializer.Deserialize<MuteDocument>(versions.Last().Document, MonitorJson.Options)!))],
         };

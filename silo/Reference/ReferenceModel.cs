@@ -2,6 +2,7 @@ using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Indicators;
 using Monitor.Rollups;
+using Monitor.Targets;
 
 namespace Monitor.Reference;
 
@@ -18,8 +19,10 @@ public sealed class ReferenceModel
         Areas = [.. SeedFile.ReadYaml<List<NamedCodeDocument>>(Path.Combine(folder, "areas.yaml")).Select(area => area.ToNamedCode())];
         var industries = SeedFile.ReadYaml<IndustriesDocument>(Path.Combine(folder, "industries.yaml"));
         Industries = [.. industries.Industries.Select(industry => industry.ToNamedCode())];
+        LeadingIndustries = industries.Industries.Where(industry => industry.Group == "leading").Select(industry => industry.Code).ToHashSet(StringComparer.Ordinal);
         Chains = [.. industries.Chains.Select(chain => chain.ToNamedCode())];
         Targets = AnnualTargets.Read(folder);
+        TargetKinds = TargetKinds.Read(folder, Catalog);
         Calendar = WorkCalendar.Read(Path.Combine(folder, "calendar.yaml"));
         Forms = FormFile.Read(Path.Combine(folder, "forms.yaml"), Catalog);
         _areas = Areas.ToDictionary(area => area.Code, area => area.Name);
@@ -32,6 +35,10 @@ public sealed class ReferenceModel
     public IReadOnlyList<NamedCode> Industries { get; }
     public IReadOnlyList<NamedCode> Chains { get; }
     public AnnualTargets Targets { get; }
+    public TargetKinds TargetKinds { get; }
+
+    /// <summary>Codes of the industries that lead (主导产业).</summary>
+    public IReadOnlySet<string> LeadingIndustries { get; }
 
     /// <summary>The subjects whose figures are made of enterprises'.</summary>
     public IEnumerable<(Subject Subject, Text Name)> Aggregates =>

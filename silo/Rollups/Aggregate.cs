@@ -90,13 +90,15 @@ public sealed class Aggregate
         foreach (var gate in _gates) gate.Dirty.Clear();
     }
 
+    /// <param name="position">Position of the change.</param>
     /// <returns>The cell that changed.</returns>
-    public RollupCell Take(in Contribution change)
+    public RollupCell Take(in Contribution change, long position)
     {
         var indicator = _model.Catalog[change.Indicator];
         var key = (change.Indicator, TimelineOf(indicator).SlotOf(change.Period));
         if (!_cells.TryGetValue(key, out var cell)) _cells.Add(key, cell = new());
         cell.Take(indicator.Kind, change);
+        cell.Stamp = Math.Max(cell.Stamp, position);
         return cell;
     }
 

@@ -1,5 +1,6 @@
 using Monitor.Contracts;
 using Monitor.Reference;
+using Monitor.Targets;
 
 namespace Monitor.Rollups;
 
@@ -42,6 +43,36 @@ public sealed class AnnualTargets
 
     /// <returns>The name of the target for an indicator's growth in a year; null when there is none.</returns>
     public string? NameOf(string indicator) => _ofIndicator.GetValueOrDefault(indicator);
+
+    /// <summary>Every target of a subject, by name, with its years.</summary>
+    public IEnumerable<(string Target, IReadOnlyDictionary<int, double> Years)> Of(Subject subject) =>
+        _targets.Where(one => one.Key.Subject == subject).OrderBy(one => one.Key.Target, StringComparer.Ordinal).Select(one => (one.Key.Target, (IReadOnlyDictionary<int, double>)one.Value));
+
+    /// <summary>These with edits on top, the newest last.</summary>
+    public AnnualTargets With(IEnumerable<TargetVersion> edits)
+    {
+        var targets = new AnnualTargets();
+        foreach (var (indicator, target) in _ofIndicator) targets._ofIndicator.Add(indicator, target);
+        foreach (var ((subject, target), years) in _targets)
+        {
+            foreach (var (year, value) in years) targets.Add(subject, target, year, value);
+        }
+
+        foreach (var edit in edits)
+        {
+            if (edit.Value is { } value) targets.Add(edit.Subject, edit.Target, edit.Year, value);
+            else targets.Remove(edit.Subject, edit.Target, edit.Year);
+        }
+
+        return targets;
+    }
+
+    private void Remove(Subject subject, string target, int year)
+    {
+        if (!_targets.TryGetValue((subject, target), out var years)) return;
+        years.Remove(year);
+        if (years.Count == 0) _targets.Remove((subject, target));
+    }
 
     private void Add(Subject subject, string target, int year, double value)
     {

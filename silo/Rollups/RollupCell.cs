@@ -33,6 +33,9 @@ public sealed class RollupCell
     /// <summary>Of those, firms whose growth is above zero.</summary>
     public int Rising { get; set; }
 
+    /// <summary>Position of the last change that moved it; 0 when that was not recorded.</summary>
+    public long Stamp { get; set; }
+
     /// <summary>A figure as sums hold it.</summary>
     public static decimal ToSum(double figure) => Math.Round((decimal)figure, Places);
 

@@ -15,7 +15,7 @@ public sealed class RollupReader(Registry registry, IRollupStore store)
     public async Task<Aggregate> ReadAsync(AggregateProfile profile, CancellationToken cancellationToken)
     {
         var tables = await store.ReadRollupAsync(profile.No, cancellationToken);
-        var aggregate = new Aggregate(profile, registry.Model, registry.Reference.Targets, MembersOf(profile));
+        var aggregate = new Aggregate(profile, registry.Model, registry.Model.Targets ?? registry.Reference.Targets, MembersOf(profile));
         aggregate.Load(tables.CellsOf(profile.No), tables.EpisodesOf(profile.No), tables.VersionOf(profile.No), tables.Day);
         return aggregate;
     }

@@ -24,7 +24,7 @@ public sealed class RollupState
 
         foreach (var profile in aggregates.All)
         {
-            var aggregate = new Aggregate(profile, model, reference.Targets, members[profile.No]);
+            var aggregate = new Aggregate(profile, model, model.Targets ?? reference.Targets, members[profile.No]);
             aggregate.Load(stored.CellsOf(profile.No), stored.EpisodesOf(profile.No), stored.VersionOf(profile.No), Day);
             _aggregates.Add(profile.No, aggregate);
             foreach (var firm in members[profile.No])
@@ -69,7 +69,7 @@ public sealed class RollupState
                 if (!Aggregates.Counts(firm, contribution.Period)) continue;
                 foreach (var aggregate in _ofFirm.GetValueOrDefault(change.Subject) ?? [])
                 {
-                    cells[(aggregate.Profile.No, contribution.Indicator, contribution.Period)] = aggregate.Take(contribution);
+                    cells[(aggregate.Profile.No, contribution.Indicator, contribution.Period)] = aggregate.Take(contribution, change.Position);
                     _touched.Add((aggregate, contribution.Indicator, contribution.Period));
                 }
             }

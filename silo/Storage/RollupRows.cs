@@ -25,6 +25,7 @@ internal sealed record CellRow
     public int Compared { get; init; }
     public int Falling { get; init; }
     public int Rising { get; init; }
+    public long Stamp { get; init; }
 
     public RollupCell ToCell() => new()
     {
@@ -35,6 +36,7 @@ internal sealed record CellRow
         Compared = Compared,
         Falling = Falling,
         Rising = Rising,
+        Stamp = Stamp,
     };
 }
 

@@ -93,13 +93,13 @@ public abstract partial class SqlStore : IRollupStore
 
     private static async Task WriteCellsAsync(DbConnection connection, DbTransaction transaction, KeyValuePair<(int Subject, int Indicator, Period Period), RollupCell>[] cells)
     {
-        var sql = new StringBuilder("insert into rollups (subject, indicator, period, total, comparable, prior, reporting, compared, falling, rising) values ");
+        var sql = new StringBuilder("insert into rollups (subject, indicator, period, total, comparable, prior, reporting, compared, falling, rising, stamp) values ");
         var parameters = new DynamicParameters();
         for (var i = 0; i < cells.Length; i++)
         {
             var ((subject, indicator, period), cell) = cells[i];
             // Whole numbers stand in the statement, the sums as parameters.
-            sql.Append(CultureInfo.InvariantCulture, $"{(i > 0 ? "," : "")}({subject},{indicator},{period.Code},@t{i},@c{i},@p{i},{cell.Reporting},{cell.Compared},{cell.Falling},{cell.Rising})");
+            sql.Append(CultureInfo.InvariantCulture, $"{(i > 0 ? "," : "")}({subject},{indicator},{period.Code},@t{i},@c{i},@p{i},{cell.Reporting},{cell.Compared},{cell.Falling},{cell.Rising},{cell.Stamp})");
             parameters.Add($"t{i}", cell.Total.ToString(CultureInfo.InvariantCulture));
             parameters.Add($"c{i}", cell.Comparable.ToString(CultureInfo.InvariantCulture));
             parameters.Add($"p{i}", cell.Prior.ToString(CultureInfo.InvariantCulture));
@@ -108,7 +108,7 @@ public abstract partial class SqlStore : IRollupStore
         sql.Append(
             """
              on conflict (subject, indicator, period) do update set total = excluded.total, comparable = excluded.comparable, prior = excluded.prior,
-                reporting = excluded.reporting, compared = excluded.compared, falling = excluded.falling, rising = excluded.rising
+                reporting = excluded.reporting, compared = excluded.compared, falling = excluded.falling, rising = excluded.rising, stamp = excluded.stamp
             """);
         await connection.ExecuteAsync(sql.ToString(), parameters, transaction);
     }

@@ -1,6 +1,8 @@
 using Monitor.Enterprises;
+using Monitor.Reporting;
 using Monitor.Rollups;
 using Monitor.Storage;
+using Monitor.Targets;
 
 namespace Monitor.Tests.Fixtures;
 
@@ -81,4 +83,21 @@ public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
         store.ReadFirmsAsync(subjects, indicator, periods, cancellationToken);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    public IAsyncEnumerable<PlacedReading> StreamReadingsAsync(int indicator, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken) =>
+        store.StreamReadingsAsync(indicator, periods, cancellationToken);
+
+    public IAsyncEnumerable<EpisodeStep> StreamStepsAsync(CancellationToken cancellationToken) => store.StreamStepsAsync(cancellationToken);
+
+    public Task<IReadOnlyList<ReportVersion>> ReadReportsAsync(Period? period, Subject? subject, CancellationToken cancellationToken) =>
+        store.ReadReportsAsync(period, subject, cancellationToken);
+
+    public Task<byte[]?> ReadReportAsync(Subject subject, Period period, int version, CancellationToken cancellationToken) =>
+        store.ReadReportAsync(subject, period, version, cancellationToken);
+
+    public Task<bool> AddReportAsync(ReportVersion version, byte[] content, CancellationToken cancellationToken) => store.AddReportAsync(version, content, cancellationToken);
+
+    public Task<IReadOnlyList<TargetVersion>> ReadTargetsAsync(CancellationToken cancellationToken) => store.ReadTargetsAsync(cancellationToken);
+
+    public Task<bool> AddTargetAsync(TargetVersion version, CancellationToken cancellationToken) => store.AddTargetAsync(version, cancellationToken);
 }

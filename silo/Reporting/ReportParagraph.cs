@@ -1,0 +1,3 @@
+namespace Monitor.Reporting;
+
+public sealed record ReportParagraph(IReadOnlyList<ReportSentence> Sentences) : ReportBlock;
