@@ -75,6 +75,94 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File for many enterprises and periods at once
+         * @description At most 10000 submissions. Each is accepted or refused for itself, and has a result with the status that it would have been answered with alone; those of one enterprise are taken in the order given. The answer means that all accepted figures are on disk and the rules have judged them. After 429, 503 or a broken connection send the same batch again: what was stored is not stored twice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Submission"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionBatchResult"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2038,6 +2126,12 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        /** @description A SubmissionProblem in the reader's language. */
+        ProblemItem: {
+            code: string;
+            where: string;
+            message: string;
+        };
         /** @description One version of a reading: who stated which figure, when and why, and whether it is the one that holds. */
         ReadingVersionView: {
             period: components["schemas"]["Period"];
@@ -2344,6 +2438,34 @@ export interface components {
             why?: string;
             /** @description Why figures that fail the soft checks are right all the same; with it they are accepted. */
             explanation?: string;
+        };
+        /** @description What became of one submission of a batch; the same that filing it alone would have answered. */
+        SubmissionBatchItem: {
+            /**
+             * Format: int32
+             * @description The status that it would have been answered with alone: 200, 400, 404, 409 or 422.
+             */
+            status: number;
+            receipt?: null | components["schemas"]["SubmissionReceipt"];
+            /** @description Why it was refused, in one sentence. */
+            title?: null | string;
+            /** @description Every problem, as in the problem details of a submission filed alone. */
+            errors?: null | components["schemas"]["ProblemItem"][];
+        };
+        /** @description The answer to many submissions at once: one result each, in the order in which they were sent. */
+        SubmissionBatchResult: {
+            /**
+             * Format: int32
+             * @description How many were stored, now or before.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description How many were not.
+             */
+            refused: number;
+            /** @description One per submission. */
+            results: components["schemas"]["SubmissionBatchItem"][];
         };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
