@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Monitor.Alerts;
 using Monitor.Contracts;
@@ -10,8 +9,9 @@ namespace Monitor.Hosting;
 /// Reads the outbox in order of commit and hands every step on, once per process. Positions have no gaps and become visible
 /// in order, so remembering the last one is enough.
 /// </summary>
-public sealed partial class OutboxPublisher(
-    IMonitorStore store, Registry registry, WarningBoard board, OutboxSignal signal, IWarningAudience audience, TimeProvider time, ILogger<OutboxPublisher> logger) : BackgroundService
+public sealed class OutboxPublisher(
+    IMonitorStore store, Registry registry, WarningBoard board, OutboxSignal signal, IWarningAudience audience, TimeProvider time, ILogger<OutboxPublisher> logger)
+    : RoundService("publisher", PollInterval, time, logger)
 {
     /// <summary>How long a change committed by another process may wait.</summary>
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
@@ -38,26 +38,9 @@ public sealed partial class OutboxPublisher(
         await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task RoundAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                if (!await PublishAsync(stoppingToken)) await signal.WaitAsync(PollInterval, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception exception)
-            {
-                // What could not be read is read again in the next round.
-                MonitorMetrics.BackgroundFailed("publisher");
-                LogRoundFailed(logger, exception);
-                await signal.WaitAsync(PollInterval, stoppingToken);
-            }
-        }
+        if (!await PublishAsync(stoppingToken)) await signal.WaitAsync(PollInterval, stoppingToken);
     }
 
     /// <returns>Whether there may be more to publish.</returns>
@@ -75,13 +58,10 @@ public sealed partial class OutboxPublisher(
         if (board.Apply(through, steps) is { } delta)
         {
             await audience.SendAsync(delta, cancellationToken);
-            MonitorMetrics.Sent(delta, time.GetUtcNow());
+            MonitorMetrics.Sent(delta, Time.GetUtcNow());
         }
 
         MonitorMetrics.Published(head, through);
         return through < head;
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Reading the outbox failed; it is tried again")]
-    private static partial void LogRoundFailed(ILogger logger, Exception exception);
 }

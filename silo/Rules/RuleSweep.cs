@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Monitor.Contracts;
 using Monitor.Hosting;
@@ -10,8 +9,9 @@ namespace Monitor.Rules;
 /// Brings every enterprise in line with edited rules and mutes, by giving it a turn: what the edit means for its episodes is recorded there.
 /// How far it has come is on disk, so a sweep that a crash cut short is done again; a turn that finds nothing to record records nothing.
 /// </summary>
-public sealed partial class RuleSweep(
-    IRuleStore store, Registry registry, IEnterpriseDirectory directory, RuleSweepSignal signal, ILogger<RuleSweep> logger) : BackgroundService
+public sealed class RuleSweep(
+    IRuleStore store, Registry registry, IEnterpriseDirectory directory, RuleSweepSignal signal, TimeProvider time, ILogger<RuleSweep> logger)
+    : RoundService("rules", PollInterval, time, logger)
 {
     /// <summary>How long an edit made by another process may wait.</summary>
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(2);
@@ -19,27 +19,11 @@ public sealed partial class RuleSweep(
     private const int EnterprisesAtOnce = 16;
     private long _seen = -1;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>What a failed round did not sweep is swept in the next.</summary>
+    protected override async Task RoundAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await SweepAsync(stoppingToken);
-                await signal.WaitAsync(PollInterval, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception exception)
-            {
-                // What was not swept is swept in the next round.
-                MonitorMetrics.BackgroundFailed("rules");
-                LogFailed(logger, exception);
-                await signal.WaitAsync(PollInterval, stoppingToken);
-            }
-        }
+        await SweepAsync(stoppingToken);
+        await signal.WaitAsync(PollInterval, stoppingToken);
     }
 
     private async Task SweepAsync(CancellationToken cancellationToken)
@@ -60,7 +44,4 @@ public sealed partial class RuleSweep(
 
         _seen = stamp;
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Bringing enterprises in line with edited rules failed; it is tried again")]
-    private static partial void LogFailed(ILogger logger, Exception exception);
 }

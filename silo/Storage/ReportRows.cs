@@ -1,30 +1,11 @@
 using System.Text.Json;
 using Monitor.Contracts;
-using Monitor.Enterprises;
 using Monitor.Reporting;
 using Monitor.Targets;
 
 namespace Monitor.Storage;
 
 // Shapes in which Dapper reads rows of the monthly cycle; names follow the columns.
-
-internal sealed record PlacedReadingRow
-{
-    public int Subject { get; init; }
-    public int Version { get; init; }
-    public int Indicator { get; init; }
-    public int Basis { get; init; }
-    public int Period { get; init; }
-    public double Value { get; init; }
-    public double? Base { get; init; }
-    public long AsOf { get; init; }
-    public string Key { get; init; } = "";
-    public long Position { get; init; }
-
-    public PlacedReading ToPlacedReading() => new(Subject,
-        new(Indicator, Contracts.Period.FromCode(Period), (Basis)Basis, Value, Base ?? double.NaN),
-        new(AsOf, SubmissionContent.HashOfKey(Key), 0, 0, 0, 0), Position);
-}
 
 internal sealed record EpisodeStepRow
 {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Monitor.Enterprises;
 using Monitor.Rollups;
 
 namespace Monitor.Storage;
@@ -38,21 +37,4 @@ internal sealed record CellRow
         Rising = Rising,
         Stamp = Stamp,
     };
-}
-
-internal sealed record FirmReadingRow
-{
-    public int Subject { get; init; }
-    public int Version { get; init; }
-    public int Indicator { get; init; }
-    public int Basis { get; init; }
-    public int Period { get; init; }
-    public double Value { get; init; }
-    public double? Base { get; init; }
-    public long AsOf { get; init; }
-    public string Key { get; init; } = "";
-
-    public FirmReading ToFirmReading() => new(Subject,
-        new(Indicator, Contracts.Period.FromCode(Period), (Contracts.Basis)Basis, Value, Base ?? double.NaN),
-        new(AsOf, SubmissionContent.HashOfKey(Key), 0, 0, 0, 0));
 }

@@ -1,5 +1,6 @@
 using Monitor.Contracts;
 using Monitor.Enterprises;
+using Monitor.Reporting;
 
 namespace Monitor.Storage;
 
@@ -18,8 +19,12 @@ internal sealed record ChangeRow
     public SubmissionStamp ToStamp() => new(AsOf, SubmissionContent.HashOfKey(Key), ContentHash, Readings, Revised, Transitions);
 }
 
+/// <summary>A version of a reading, with what was asked of its change besides.</summary>
 internal sealed record ReadingRow
 {
+    public int Subject { get; init; }
+    public string Key { get; init; } = "";
+    public long Position { get; init; }
     public int Version { get; init; }
     public int Indicator { get; init; }
     public int Basis { get; init; }
@@ -34,6 +39,13 @@ internal sealed record ReadingRow
     public string Flags { get; init; } = "";
 
     public ReadingVersion ToReading() => new(Indicator, Contracts.Period.FromCode(Period), (Basis)Basis, Value, Base ?? double.NaN);
+
+    public FirmReading ToFirmReading() => new(Subject, ToReading(), ToRank());
+
+    public PlacedReading ToPlacedReading() => new(Subject, ToReading(), ToRank(), Position);
+
+    /// <summary>As much of the stamp as ranks versions of a figure.</summary>
+    private SubmissionStamp ToRank() => new(AsOf, SubmissionContent.HashOfKey(Key), 0, 0, 0, 0);
 
     public StoredReading ToStored() => new(ToReading(), Version, Micros.ToTime(AsOf), Micros.ToTime(ReceivedAt), FiledBy, Why, Explanation,
         Flags.Length == 0 ? [] : Flags.Split(';'));

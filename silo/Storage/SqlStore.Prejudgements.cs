@@ -13,7 +13,7 @@ public abstract partial class SqlStore : IPrejudgementStore
     public async Task<IReadOnlyList<FirmReading>> ReadIndicatorAsync(int indicator, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<FirmReadingRow>(new CommandDefinition(
+        var rows = await connection.QueryAsync<ReadingRow>(new CommandDefinition(
             """
             select r.subject, r.version, r.indicator, r.basis, r.period, r.value, r.base, c.as_of, c.key
             from readings r join changes c on c.subject = r.subject and c.version = r.version

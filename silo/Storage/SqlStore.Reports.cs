@@ -16,7 +16,7 @@ public abstract partial class SqlStore : IReportStore
     {
         await using var connection = await OpenAsync(cancellationToken);
         var codes = string.Join(',', periods.Select(period => period.Code.ToString(CultureInfo.InvariantCulture)));
-        var rows = connection.QueryUnbufferedAsync<PlacedReadingRow>(
+        var rows = connection.QueryUnbufferedAsync<ReadingRow>(
             $"""
             select r.subject, r.version, r.indicator, r.basis, r.period, r.value, r.base, c.as_of, c.key, c.position
             from readings r join changes c on c.subject = r.subject and c.version = r.version

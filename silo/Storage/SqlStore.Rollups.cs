@@ -57,7 +57,7 @@ public abstract partial class SqlStore : IRollupStore
     {
         await using var connection = await OpenAsync(cancellationToken);
         var codes = string.Join(',', periods.Select(period => period.Code.ToString(CultureInfo.InvariantCulture)));
-        var rows = await connection.QueryAsync<FirmReadingRow>(
+        var rows = await connection.QueryAsync<ReadingRow>(
             $"""
             select r.subject, r.version, r.indicator, r.basis, r.period, r.value, r.base, c.as_of, c.key
             from readings r join changes c on c.subject = r.subject and c.version = r.version

@@ -245,6 +245,11 @@ public abstract class RollupSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
 
         var stored = tables.CellsOf(north.No).ToDictionary(row => row.Period, row => row.Cell);
         Assert.Equal(expected.Keys.Order(), stored.Keys.Order());
-        foreach (var (period, cell) in expected) Assert.Equivalent(cell, stored[period], strict: true);
+        foreach (var (period, cell) in expected)
+        {
+            // When it was last changed is no sum.
+            cell.Stamp = stored[period].Stamp;
+            Assert.Equivalent(cell, stored[period], strict: true);
+        }
     }
 }
