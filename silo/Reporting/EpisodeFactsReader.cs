@@ -17,6 +17,8 @@ public sealed class EpisodeFactsReader(IReportStore store)
             if (step.Status == EpisodeStatus.Withdrawn) withdrawn.Add(key);
             else withdrawn.Remove(key);
             if (step.Judged.LastDay <= period.LastDay) steps[key] = step;
+            // A late figure can raise an episode of the period when later ones are judged already: its first step shows it as it was raised.
+            else if (step.Raised.LastDay <= period.LastDay && !steps.ContainsKey(key)) steps.Add(key, step with { Status = EpisodeStatus.Active, Cleared = null, Level = step.Level == Level.None ? step.Peak : step.Level });
         }
 
         return [.. steps.Values.Where(step => !withdrawn.Contains((step.Subject, step.Episode))).Select(step => Of(step, period))

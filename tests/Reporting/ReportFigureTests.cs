@@ -17,7 +17,7 @@ public sealed class ReportFigureTests(SampleBureau bureau)
         """;
 
     private async Task<List<Firm>> FirmsAsync(string indicator, Period period, Basis basis = Basis.Period) =>
-        await bureau.QueryAsync<Firm>(string.Format(Holding, No(indicator), period.Code, (int)basis));
+        await bureau.QueryAsync<Firm>(Holding.Replace("{0}", $"{No(indicator)}").Replace("{1}", $"{period.Code}").Replace("{2}", $"{(int)basis}"));
 
     private int No(string indicator) => bureau.Registry.Reference.Catalog.TryFind(indicator, out var found) ? found.No : throw new ArgumentException(indicator);
 
@@ -60,7 +60,7 @@ public sealed class ReportFigureTests(SampleBureau bureau)
     public async Task Firms_that_rise_fall_and_stop_are_counted_as_a_query_counts_them()
     {
         var firms = await ComparedAsync("gross_output");
-        var compared = firms.Where(one => one.Prior > 0).ToList();
+        var compared = firms.Where(one => one.Prior is not null).ToList();
         var (rising, falling) = (compared.Count(one => one.Firm.Value > one.Prior), compared.Count(one => one.Firm.Value < one.Prior));
         Assert.Equal(rising, Cell(bureau.OfCity, "enterprises/all/rising"));
         Assert.Equal(falling, Cell(bureau.OfCity, "enterprises/all/falling"));
