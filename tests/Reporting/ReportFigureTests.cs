@@ -90,11 +90,13 @@ public sealed class ReportFigureTests(SampleBureau bureau)
     [Fact]
     public async Task Warnings_of_the_month_are_those_on_record()
     {
+        // Written anew: corrections that other tests file raise warnings of their own.
+        var city = (await bureau.Reports.WriteAsync(SampleBureau.March, [SampleBureau.City], "test", null, CancellationToken.None))[0].Model;
         var raised = await bureau.QueryAsync<long>($"select count(*) from episodes where raised_period = {SampleBureau.March.Code} and status <> 2");
         Assert.True(raised[0] > 0);
-        Assert.Equal(raised[0], Cell(bureau.OfCity, "warnings.count/0"));
-        var byLevel = bureau.OfCity.Tables.Single(one => one.Id == "warnings");
-        Assert.Equal(Cell(bureau.OfCity, "warnings.count/2"), byLevel.Rows.SkipLast(1).Sum(row => row.Cells[3].Figure!.Value));
+        Assert.Equal(raised[0], Cell(city, "warnings.count/0"));
+        var byLevel = city.Tables.Single(one => one.Id == "warnings");
+        Assert.Equal(Cell(city, "warnings.count/2"), byLevel.Rows.SkipLast(1).Sum(row => row.Cells[3].Figure!.Value));
     }
 
     [Fact]
