@@ -39,7 +39,7 @@ public static class Ranker
     }
 
     private static RankingPart Part((double Value, long Stamp) one, double low, double high) => double.IsFinite(one.Value)
-        ? new(Math.Round(one.Value, Decimals), high > low ? Floor + (Span * (one.Value - low) / (high - low)) : Floor + Span, one.Stamp)
+        ? new(one.Value, high > low ? Floor + (Span * (one.Value - low) / (high - low)) : Floor + Span, one.Stamp)
         : new(null, null, one.Stamp);
 
     private static double Score(RankingPart[] row)

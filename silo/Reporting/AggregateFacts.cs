@@ -67,19 +67,13 @@ public sealed class AggregateFacts
 
     private SourcedNumber Count(Indicator indicator, Measure measure, int slot)
     {
-        var stamp = StampOf(indicator, slot, slot);
-        if (_aggregate.Find(indicator.No, slot) is not { Reporting: > 0 } cell) return new(measure == Measure.Diffusion ? double.NaN : 0, stamp);
-        var flat = cell.Compared - cell.Rising - cell.Falling;
+        var cell = _aggregate.Find(indicator.No, slot);
         return new(measure switch
         {
-            Measure.Reporting => cell.Reporting,
-            Measure.Compared => cell.Compared,
-            Measure.Rising => cell.Rising,
-            Measure.Falling => cell.Falling,
-            Measure.Flat => flat,
-            Measure.Diffusion => cell.Compared == 0 ? double.NaN : 100.0 * (cell.Rising + (0.5 * flat)) / cell.Compared,
+            Measure.Reporting => cell?.Reporting ?? 0,
+            Measure.Compared => cell?.Compared ?? 0,
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "Not a measure of an aggregate."),
-        }, stamp);
+        }, StampOf(indicator, slot, slot));
     }
 
     private long StampOf(Indicator indicator, int from, int to)

@@ -11,16 +11,21 @@ public sealed class EpisodeFactsReader(IReportStore store)
     {
         var steps = new Dictionary<(int Subject, int Episode), EpisodeStep>();
         var withdrawn = new HashSet<(int, int)>();
+        // When it was raised is told as it is known now: a late figure can move that.
+        var raised = new Dictionary<(int Subject, int Episode), Period>();
         await foreach (var step in store.StreamStepsAsync(cancellationToken))
         {
             var key = (step.Subject, step.Episode);
+            raised[key] = step.Raised;
             if (step.Status == EpisodeStatus.Withdrawn) withdrawn.Add(key);
             else withdrawn.Remove(key);
             if (step.Judged.LastDay <= period.LastDay) steps[key] = step;
+            // A late figure can raise an episode of the period when later ones are judged already: its first step shows it as it was raised.
+            else if (step.Raised.LastDay <= period.LastDay && !steps.ContainsKey(key)) steps.Add(key, step with { Status = EpisodeStatus.Active, Cleared = null, Level = step.Level == Level.None ? step.Peak : step.Level });
         }
 
-        return [.. steps.Values.Where(step => !withdrawn.Contains((step.Subject, step.Episode))).Select(step => Of(step, period))
-            .Where(fact => fact.Open || fact.Raised || fact.Cleared)];
+        return [.. steps.Values.Where(step => !withdrawn.Contains((step.Subject, step.Episode))).Select(step => Of(step with { Raised = raised[(step.Subject, step.Episode)] }, period))
+            .Where(fact => fact.RaisedPeriod.LastDay <= period.LastDay && (fact.Open || fact.Raised || fact.Cleared))];
     }
 
     private static EpisodeFact Of(EpisodeStep step, Period period) => new(step.Subject, step.Episode, step.Rule, step.Indicator,

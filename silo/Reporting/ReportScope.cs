@@ -44,8 +44,6 @@ public sealed class ReportScope
         {
             case Measure.Yoy or Measure.YtdYoy:
                 return ReportFigure.Of(number.Value, 1, indicator.Kind == IndicatorKind.Ratio ? Units.Points : Units.Percent, source);
-            case Measure.Diffusion:
-                return ReportFigure.Of(number.Value, 1, Units.None, source);
             case Measure.Value or Measure.YearToDate or Measure.Base:
                 var unit = Units.OfAggregate(indicator);
                 return ReportFigure.Of(number.Value / unit.Factor, 2, Units.Of(unit.Name), source);

@@ -25,30 +25,31 @@ internal static class EnterpriseSection
 
     private static List<ReportSentence> Sentences(ReportScope scope, Indicator main)
     {
+        var counts = FirmCounts.Of(scope.Firms);
         var sentences = new List<ReportSentence>
         {
             new("enterprises.count", new($"有可比数据的{{0}}企业中，{main.Name.Zh}同比增长{{1}}、下降{{2}}、持平{{3}}。", "Of {0} present in both years {1} rose, {2} fell and {3} stayed."),
-                [Of(Measure.Compared), Of(Measure.Rising), Of(Measure.Falling), Of(Measure.Flat)]),
+                [Of(counts.Compared, Measure.Compared), Of(counts.Rising, Measure.Rising), Of(counts.Falling, Measure.Falling), Of(counts.Flat, Measure.Flat)]),
         };
-        if (Of(Measure.Diffusion) is { Value: not null } diffusion)
+        if (!double.IsNaN(counts.Diffusion))
         {
-            var before = ReportScope.Figure(scope.Own, main, Measure.Diffusion, 1);
-            var (zh, en) = diffusion.Value switch
+            var (zh, en) = counts.Diffusion switch
             {
                 > 50 => ("高于50荣枯线，增长面大于下降面", "above 50: more firms rise than fall"),
                 < 50 => ("低于50荣枯线，下降面大于增长面", "below 50: more firms fall than rise"),
                 _ => ("处于50荣枯线，增长面与下降面相当", "at 50: as many firms rise as fall"),
             };
-            sentences.Add(new("enterprises.diffusion", new($"扩散指数为{{0}}（上期为{{1}}），{zh}。", $"The diffusion index is {{0}} (before: {{1}}), {en}."), [diffusion, before]));
+            sentences.Add(new("enterprises.diffusion", new($"扩散指数为{{0}}，{zh}。", $"The diffusion index is {{0}}, {en}."), [Diffusion(scope, main, counts)]));
         }
 
-        var stopped = scope.Firms.Where(fact => fact.IsStopped).ToList();
-        sentences.Add(new("enterprises.stopped", new("当期零产值（停产）企业{0}。", "{0} reported no output at all."),
-            [scope.Count(stopped.Count, Units.Firms, main.Code, Measure.Stopped, stopped.Count == 0 ? 0 : stopped.Max(fact => fact.Stamp))]));
+        sentences.Add(new("enterprises.stopped", new("当期零产值（停产）企业{0}。", "{0} reported no output at all."), [Of(counts.Stopped, Measure.Stopped)]));
         return sentences;
 
-        ReportFigure Of(Measure measure) => ReportScope.Figure(scope.Own, main, measure);
+        ReportFigure Of(int count, Measure measure) => scope.Count(count, Units.Firms, main.Code, measure, counts.Stamp);
     }
+
+    public static ReportFigure Diffusion(ReportScope scope, Indicator main, FirmCounts counts) =>
+        ReportFigure.Of(counts.Diffusion, 1, Units.None, new(scope.Own.Subject.ToString(), main.Code, scope.Period, Measure.Diffusion, counts.Stamp));
 
     private static ReportTable Tiers(ReportScope scope, Indicator main)
     {
@@ -68,17 +69,13 @@ internal static class EnterpriseSection
 
     private static ReportRow Tiers(ReportScope scope, Indicator main, string key, Text name, List<FirmFact> firms)
     {
-        var compared = firms.Where(fact => fact.IsCompared).ToList();
-        var (rising, falling) = (compared.Count(fact => fact.Growth > 0), compared.Count(fact => fact.Growth < 0));
-        var flat = compared.Count - rising - falling;
-        var stamp = firms.Count == 0 ? 0 : firms.Max(fact => fact.Stamp);
-        return new(key, [name, Number(firms.Count(fact => !double.IsNaN(fact.Value)), Measure.Reporting), Number(compared.Count, Measure.Compared), Number(rising, Measure.Rising),
-            Number(falling, Measure.Falling), Number(flat, Measure.Flat), Number(firms.Count(fact => fact.IsStopped), Measure.Stopped),
-            ReportFigure.Of(compared.Count == 0 ? double.NaN : 100.0 * (rising + (0.5 * flat)) / compared.Count, 1, Units.None, Source(Measure.Diffusion))]);
+        var counts = FirmCounts.Of(firms);
+        return new(key, [name, Number(counts.Reporting, Measure.Reporting), Number(counts.Compared, Measure.Compared), Number(counts.Rising, Measure.Rising), Number(counts.Falling, Measure.Falling),
+            Number(counts.Flat, Measure.Flat), Number(counts.Stopped, Measure.Stopped), ReportFigure.Of(counts.Diffusion, 1, Units.None, Source(Measure.Diffusion))]);
 
         ReportFigure Number(int count, Measure measure) => ReportFigure.Of(count, 0, Units.Firms, Source(measure));
 
-        FigureSource Source(Measure measure) => new(key == "all" ? scope.Own.Subject.ToString() : $"{scope.Own.Subject}/tier:{key}", main.Code, scope.Period, measure, stamp);
+        FigureSource Source(Measure measure) => new(key == "all" ? scope.Own.Subject.ToString() : $"{scope.Own.Subject}/tier:{key}", main.Code, scope.Period, measure, counts.Stamp);
     }
 
     private static void AddMovers(List<ReportBlock> blocks, ReportScope scope, Indicator main, string id, Text title, int sign)

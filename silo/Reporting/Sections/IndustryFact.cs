@@ -33,7 +33,7 @@ internal sealed record IndustryFact(
             Number(then > 0 ? (double)((now - then) / then) * 100 : double.NaN, 1, Units.Percent, Measure.Yoy),
             Number(prior > 0 ? (double)((now - then) / prior) * 100 : double.NaN, 2, Units.Points, Measure.Contribution),
             Number(whole > 0 ? (double)(total / whole) * 100 : double.NaN, 1, Units.Percent, Measure.Share),
-            Number(compared.Count(fact => fact.Growth > 0), 0, Units.Firms, Measure.Rising), Number(compared.Count(fact => fact.Growth < 0), 0, Units.Firms, Measure.Falling));
+            Number(compared.Count(fact => fact.Value > fact.Prior), 0, Units.Firms, Measure.Rising), Number(compared.Count(fact => fact.Value < fact.Prior), 0, Units.Firms, Measure.Falling));
 
         ReportFigure Number(double value, int decimals, Text of, Measure measure) =>
             ReportFigure.Of(value, decimals, of, new(subject, main.Code, AggregateFacts.PeriodOf(main, scope.Own.SlotOf(main)), measure, stamp));

@@ -57,6 +57,6 @@ internal static class IndustrySection
 
         return sentences;
 
-        ReportFigure Count(int count) => scope.Count(count, Units.Industries, main.Code, Measure.Count);
+        ReportFigure Count(int count) => scope.Count(count, Units.Industries, main.Code, Measure.Count, rows.Count == 0 ? 0 : rows.Max(row => row.Growth.Source.Stamp));
     }
 }

@@ -43,7 +43,7 @@ internal static class NextStepSection
         var stopped = scope.Firms.Where(fact => fact.IsStopped).ToList();
         if (stopped.Count == 0) yield break;
         yield return new("steps.stopped", new("走访停产企业{0}，摸清复产时间与困难。", "Visit the {0} that have stopped; learn when they can resume and what they lack."),
-            [scope.Count(stopped.Count, Units.Firms, ReportIndicators.Main, Measure.Stopped, stopped.Max(fact => fact.Stamp))]);
+            [scope.Count(stopped.Count, Units.Firms, ReportIndicators.Main, Measure.Stopped, FirmCounts.Of(scope.Firms).Stamp)]);
     }
 
     private static IEnumerable<ReportSentence> Filing(ReportScope scope)

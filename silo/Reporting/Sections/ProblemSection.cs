@@ -31,17 +31,17 @@ internal static class ProblemSection
         var shown = falling.Take(3).ToList();
         yield return new("problems.industries", new($"部分行业下行：{{0}}行业{main.Name.Zh}同比下降，其中{string.Join("、", shown.Select((row, i) => $"{row.Name.Zh}{{{i + 1}:growth}}"))}。",
             $"Some industries shrink: {{0}} fell on the year, among them {string.Join(", ", shown.Select((row, i) => $"{row.Name.En} {{{i + 1}:growth}}"))}."),
-            [scope.Count(falling.Count, Units.Industries, main.Code, Measure.Falling), .. shown.Select(row => row.Growth)]);
+            [scope.Count(falling.Count, Units.Industries, main.Code, Measure.Falling, falling.Max(row => row.Growth.Source.Stamp)), .. shown.Select(row => row.Growth)]);
     }
 
     private static IEnumerable<ReportSentence> Enterprises(ReportScope scope)
     {
         if (scope.Find(ReportIndicators.Main) is not { } main) yield break;
-        var diffusion = ReportScope.Figure(scope.Own, main, Measure.Diffusion);
-        if (diffusion.Value < DiffusionLine)
+        var counts = FirmCounts.Of(scope.Firms);
+        if (counts.Diffusion < DiffusionLine)
         {
             yield return new("problems.diffusion", new("企业下降面偏大：扩散指数{0}，同比下降企业{1}。", "Too many firms fall: the diffusion index is {0}, {1} fell on the year."),
-                [diffusion, ReportScope.Figure(scope.Own, main, Measure.Falling)]);
+                [EnterpriseSection.Diffusion(scope, main, counts), scope.Count(counts.Falling, Units.Firms, main.Code, Measure.Falling, counts.Stamp)]);
         }
 
         var stopped = scope.Firms.Where(fact => fact.IsStopped).ToList();
@@ -49,7 +49,7 @@ internal static class ProblemSection
         {
             yield return new("problems.stopped", new("停产企业{0}，上年同期产值合计{1}。", "{0} have stopped; a year ago they made {1}."),
             [
-                scope.Count(stopped.Count, Units.Firms, main.Code, Measure.Stopped, stopped.Max(fact => fact.Stamp)),
+                scope.Count(stopped.Count, Units.Firms, main.Code, Measure.Stopped, counts.Stamp),
                 ReportFigure.Of(stopped.Where(fact => fact.IsCompared).Sum(fact => fact.Prior) / Units.OfAggregate(main).Factor, 2, Units.Of(Units.OfAggregate(main).Name),
                     new(scope.Own.Subject.ToString(), main.Code, scope.Period, Measure.Base, stopped.Max(fact => fact.Stamp))),
             ]);

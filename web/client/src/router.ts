@@ -10,6 +10,8 @@ export const router = createRouter({
     { path: '/warnings/:id', name: 'warning', component: () => import('./pages/WarningPage.vue'), props: true, meta: { section: 'warnings' } },
     { path: '/enterprises', name: 'enterprises', component: () => import('./pages/EnterprisesPage.vue'), meta: { section: 'enterprises' } },
     { path: '/enterprises/:code', name: 'enterprise', component: () => import('./pages/EnterprisePage.vue'), props: true, meta: { section: 'enterprises' } },
+    { path: '/reports', name: 'reports', component: () => import('./pages/ReportsPage.vue'), meta: { section: 'reports' } },
+    { path: '/ranking', name: 'ranking', component: () => import('./pages/RankingPage.vue'), meta: { section: 'ranking' } },
     { path: '/:path(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue') },
   ],
 })

@@ -2,7 +2,7 @@ import type zh from './zh-CN'
 
 const en: typeof zh = {
   app: { name: 'Industrial Monitor', skip: 'Skip to content', sections: 'Main', language: 'Language', toDark: 'Switch to dark', toLight: 'Switch to light' },
-  nav: { warnings: 'Warnings', enterprises: 'Enterprises' },
+  nav: { warnings: 'Warnings', enterprises: 'Enterprises', reports: 'Reports', ranking: 'Targets and ranking' },
   level: { red: 'Red', orange: 'Orange', yellow: 'Yellow', blue: 'Blue', none: 'None', attention: 'Watch' },
   tier: { label: 'Tier', city: 'City', county: 'County', all: 'All' },
   subject: { enterprise: 'Enterprise', area: 'Area', industry: 'Industry', chain: 'Chain', city: 'City' },
@@ -65,6 +65,18 @@ const en: typeof zh = {
   demo: {
     label: 'Sample data', hint: 'Replaying the invented history of sample enterprises', clock: 'Replay clock', pace: 'Pace', secondsPerMonth: '{seconds} s/month', pause: 'Pause', resume: 'Resume', done: 'Replay finished', region: 'Demonstration',
     failed: 'The replay could not be changed',
+  },
+  reports: {
+    title: 'Monthly run-analysis reports', list: 'Reports', none: 'There are no reports yet', noneHint: 'Choose a month and write them.', loading: 'Loading reports', month: 'Month of the report', subject: 'Subject', period: 'Period', version: 'Version',
+    versionNo: 'Version {version}', at: 'Written', by: 'By', write: 'Write reports', writing: 'Writing: {done} of {total}, {doing}', figures: 'reading figures', stop: 'Stop', done: 'Done, new versions: {count}',
+    unchanged: 'Done, the content is as before', cancelled: 'Stopped', failed: 'Not written: {problem}', preview: 'Preview', download: 'Download', compare: 'Compare with version {version}', hideChanges: 'Hide comparison',
+    noChanges: 'Both versions have the same figures', changes: 'Differences: {count}', place: 'Place', before: 'Before', after: 'After', source: 'Source', stamp: 'Revision stamp', choose: 'Choose a report on the left',
+    changed: 'changed', added: 'added', removed: 'removed', restated: 'restated', january: 'January has no report of its own; it is in that of February.', all: 'All months',
+  },
+  ranking: {
+    title: 'Targets and ranking', month: 'Month', yearToDate: 'Year to date', table: 'Areas by score', rank: 'Rank', area: 'Area', movement: 'Moved', score: 'Score', why: 'Why', none: 'No area can be ranked',
+    loading: 'Loading the ranking', targets: 'Year targets', subject: 'Subject', target: 'Target', goal: 'Goal', year: 'Set for', actual: 'So far', expected: 'Expected', gap: 'Gap', projected: 'Projected',
+    interval: '80 % interval', required: 'Needed', up: 'up {count}', down: 'down {count}', same: 'same', period: 'Month', unmeasured: 'Targets that filed figures cannot tell are left out', noTargets: 'No target can be measured',
   },
   problem: { title: 'Could not load', retry: 'Retry', notFound: 'No such page', home: 'Go to warnings' },
   loading: 'Loading',

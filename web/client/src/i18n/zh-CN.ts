@@ -1,6 +1,6 @@
 export default {
   app: { name: '工业运行监测', skip: '跳到正文', sections: '主导航', language: '语言', toDark: '切换到深色', toLight: '切换到浅色' },
-  nav: { warnings: '预警', enterprises: '企业' },
+  nav: { warnings: '预警', enterprises: '企业', reports: '报告', ranking: '目标与排名' },
   level: { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色', none: '无预警', attention: '关注' },
   tier: { label: '层级', city: '市级骨干', county: '县区重点', all: '全部' },
   subject: { enterprise: '企业', area: '县区', industry: '行业', chain: '产业链', city: '全市' },
@@ -63,6 +63,18 @@ export default {
   demo: {
     label: '演示数据', hint: '回放样本企业的虚构历史数据', clock: '回放时钟', pace: '速度', secondsPerMonth: '{seconds} 秒/月', pause: '暂停', resume: '继续', done: '已回放完毕', region: '演示控制',
     failed: '未能更改回放设置',
+  },
+  reports: {
+    title: '月度运行分析报告', list: '报告列表', none: '还没有报告', noneHint: '选择月份后点“生成报告”。', loading: '正在载入报告', month: '报告月份', subject: '对象', period: '报告期', version: '版本',
+    versionNo: '第 {version} 版', at: '生成时间', by: '生成者', write: '生成报告', writing: '正在生成：{done} / {total}，{doing}', figures: '读取数据', stop: '停止', done: '已完成，新增 {count} 个版本',
+    unchanged: '已完成，内容与上一版相同', cancelled: '已停止', failed: '未能生成：{problem}', preview: '预览', download: '下载', compare: '与第 {version} 版比较', hideChanges: '收起比较',
+    noChanges: '两个版本的数字相同', changes: '{count} 处不同', place: '位置', before: '原值', after: '现值', source: '来源', stamp: '修订戳', choose: '选择左侧的一份报告',
+    changed: '变动', added: '新增', removed: '删除', restated: '重报', january: '一月没有单独的报告，与二月合并出具。', all: '全部月份',
+  },
+  ranking: {
+    title: '目标与排名', month: '当期', yearToDate: '累计', table: '区域综合排名', rank: '位次', area: '区域', movement: '升降', score: '得分', why: '主要原因', none: '没有可排名的区域',
+    loading: '正在载入排名', targets: '年度目标进展', subject: '对象', target: '目标', goal: '年度目标', year: '目标年度', actual: '累计实际', expected: '序时进度', gap: '差距', projected: '预计全年',
+    interval: '80% 区间', required: '剩余需增', up: '上升 {count} 位', down: '下降 {count} 位', same: '持平', period: '月份', unmeasured: '填报数据不能测算的目标不显示', noTargets: '没有可测算的目标',
   },
   problem: { title: '载入失败', retry: '重试', notFound: '页面不存在', home: '回到预警列表' },
   loading: '载入中',

@@ -24,6 +24,14 @@ export async function putJson<T>(path: string, body: unknown): Promise<T> {
   return read(await fetch(path, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
 }
 
+export async function postJson<T>(path: string, body: unknown): Promise<T> {
+  return read(await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
+}
+
+export async function deleteJson<T>(path: string): Promise<T> {
+  return read(await fetch(path, { method: 'DELETE', headers: { accept: 'application/json' } }))
+}
+
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw await problem(response)
   return (await response.json()) as T

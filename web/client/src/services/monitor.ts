@@ -1,8 +1,9 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, EnterpriseView, Page, PrejudgementRecord, PrejudgementView, ReadingVersionView, ReferenceView, SeriesView, Warning, WarningDetail,
+  DemoSettings, DemoStatus, EnterpriseView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
+  ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, TargetStanding, Warning, WarningDetail,
 } from './contracts'
-import { getJson, putJson, type Query } from './http'
+import { deleteJson, getJson, postJson, putJson, type Query, url } from './http'
 
 const enterprise = (code: string) => `/api/enterprises/${encodeURIComponent(code)}`
 
@@ -30,3 +31,23 @@ export const getEpisode = (id: string, signal?: AbortSignal) => getJson<WarningD
 export const getDemo = () => getJson<DemoStatus>('/api/demo')
 
 export const setDemo = (control: DemoSettings) => putJson<DemoStatus>('/api/demo', control)
+
+export const listReports = (query: Query, signal?: AbortSignal) => getJson<ReportVersionView[]>('/api/reports', query, signal)
+
+export const listReportChanges = (report: ReportVersionView, from: number, signal?: AbortSignal) =>
+  getJson<ReportChangesView>(`/api/reports/${report.period}/${report.code}/changes`, { from: String(from), to: String(report.version) }, signal)
+
+export const reportPreview = ({ period, code, version }: ReportVersionView, lang: string) => url(`/api/reports/${period}/${code}/${version}/preview`, { lang })
+
+export const reportFile = ({ period, code, version }: ReportVersionView, format: string, lang: string) =>
+  url(`/api/reports/${period}/${code}/${version}/download`, { format, lang })
+
+export const startReports = (request: ReportRunRequest) => postJson<ReportRunStatus>('/api/reports/runs', request)
+
+export const getReportRun = (id: string) => getJson<ReportRunStatus>(`/api/reports/runs/${id}`)
+
+export const endReportRun = (id: string) => deleteJson<ReportRunStatus>(`/api/reports/runs/${id}`)
+
+export const getRanking = (query: Query, signal?: AbortSignal) => getJson<RankingView>('/api/ranking', query, signal)
+
+export const listTargets = (query: Query, signal?: AbortSignal) => getJson<TargetStanding[]>('/api/targets', query, signal)
