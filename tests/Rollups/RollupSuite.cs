@@ -245,6 +245,12 @@ public abstract class RollupSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
 
         var stored = tables.CellsOf(north.No).ToDictionary(row => row.Period, row => row.Cell);
         Assert.Equal(expected.Keys.Order(), stored.Keys.Order());
-        foreach (var (period, cell) in expected) Assert.Equivalent(cell, stored[period], strict: true);
+        foreach (var (period, cell) in expected)
+        {
+            // A recount has no positions; a stored sum has that of a change that has been taken.
+            Assert.InRange(stored[period].Stamp, 1, tables.Position);
+            cell.Stamp = stored[period].Stamp;
+            Assert.Equivalent(cell, stored[period], strict: true);
+        }
     }
 }
