@@ -9,7 +9,8 @@ namespace Monitor.Tests.Faults;
 /// </summary>
 internal sealed class FaultFiler(string enterprise, int seed, Func<int, Uri> web, HttpClient http)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>Long enough for a busy machine, short enough to notice a process that has been stopped.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly DateTimeOffset Stated = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly Random _random = new(seed);

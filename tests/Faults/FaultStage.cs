@@ -7,6 +7,9 @@ namespace Monitor.Tests.Faults;
 /// <summary>Real processes on one database, statisticians who file all the time, and dashboards that watch; at the end, the account.</summary>
 internal sealed class FaultStage : IAsyncDisposable
 {
+    /// <summary>Nothing may take longer to recover, on however busy a machine.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
     private const int Firms = 12;
 
     private readonly TempFolder _seeds = new();

@@ -113,7 +113,7 @@ public sealed class SurroundingsTests(ITestOutputHelper output)
     private void Tell(string fault, TimeSpan recovery)
     {
         output.WriteLine($"{fault}: recovered after {recovery.TotalSeconds:0.00} s");
-        Assert.True(recovery < TimeSpan.FromSeconds(5), $"{fault}: {recovery}");
+        Assert.True(recovery < FaultStage.Longest, $"{fault}: {recovery}");
     }
 
     private void Tell((int Acknowledged, long Steps, Dictionary<int, int> Failures) account) =>
