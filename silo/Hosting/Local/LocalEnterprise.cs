@@ -32,7 +32,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         return judged.Changes.Where(change => change.Kind == ChangeKind.Deadline).Sum(change => change.Transitions.Count);
     }
 
-    public async Task<StreamResult> Record(StreamBatch batch, CancellationToken cancellationToken)
+    public async Task<RecordsResult> Record(StreamBatch batch, CancellationToken cancellationToken)
     {
         StreamOutcome? outcome = null;
         var judged = await TurnAsync(state =>

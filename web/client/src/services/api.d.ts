@@ -75,6 +75,94 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File for many enterprises and periods at once
+         * @description At most 10000 submissions. Each is accepted or refused for itself, and has a result with the status that it would have been answered with alone; those of one enterprise are taken in the order given. The answer means that all accepted figures are on disk and the rules have judged them. After 429, 503 or a broken connection send the same batch again: what was stored is not stored twice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Submission"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionBatchResult"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -277,6 +365,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas by score, with rank, movement and why */
+        get: {
+            parameters: {
+                query: {
+                    period: string;
+                    basis?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expectations": {
         parameters: {
             query?: never;
@@ -460,6 +596,145 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/streams/{enterprise}/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A metered stream with its newest records and their scores */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    through?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    enterprise: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StreamView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Send records of a metered stream
+         * @description At most 50000 records as CSV (header timestamp,value) or JSON, in any order, taken whole or not at all. A timestamp without an offset is on the bureau's clock. The answer means that the records are on disk, scored and judged. The same records again store nothing; records older than the newest there are stored, and not scored.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    enterprise: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrittenRecord"][];
+                    "text/csv": components["schemas"]["WrittenRecord"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StreamReceipt"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1343,6 +1618,547 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stored versions of reports, the newest period first */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                    code?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportVersionView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/{code}/{version}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as a web page */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: string;
+                };
+                header?: never;
+                path: {
+                    period: string;
+                    code: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/{code}/{version}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as a file: docx, xlsx, html or pdf */
+        get: {
+            parameters: {
+                query: {
+                    format: string;
+                    lang?: string;
+                };
+                header?: never;
+                path: {
+                    period: string;
+                    code: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Implemented */
+                501: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/{code}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions of a report */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
+                };
+                header?: never;
+                path: {
+                    period: string;
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportChangesView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write reports anew
+         * @description The answer is 202; Location tells how the writing stands. A report whose content is as before adds no version.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportRunRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the writing of reports stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End the writing of reports; what is written stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the year targets of the city and the areas stand at a period */
+        get: {
+            parameters: {
+                query: {
+                    period: string;
+                    code?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetStanding"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Edit a year target or its monthly weights
+         * @description Every edit is a new version; 'after' is the version that was read, 0 for one never edited.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TargetEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edit of the targets, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    target?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetVersion"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backtests": {
         parameters: {
             query?: never;
@@ -2176,6 +2992,7 @@ export interface components {
             threshold: number;
             /** @description The periods that counted, oldest first, the judged one last. */
             counted: components["schemas"]["JudgedPeriod"][];
+            stream?: null | components["schemas"]["StreamEvidence"];
         };
         ExceptDocument: {
             enterprises?: string[];
@@ -2350,7 +3167,7 @@ export interface components {
          * @description How often an indicator is reported.
          * @enum {unknown}
          */
-        Frequency: "month" | "tenDay" | "day";
+        Frequency: "month" | "tenDay" | "day" | "instant";
         /** @enum {unknown} */
         ImportState: "checking" | "applying" | "done" | "refused" | "failed" | "questioned";
         /** @description How an import stands. */
@@ -2432,6 +3249,11 @@ export interface components {
             at: number;
             /** Format: int32 */
             hold?: number;
+            /**
+             * Format: int32
+             * @description Of streamAnomaly: hold of so many of the newest records must be met; absent: as many as the hold, in a row.
+             */
+            of?: null | number;
             clear?: null | components["schemas"]["ClearDocument"];
         };
         /** @description A period as a rule saw it. */
@@ -2733,6 +3555,49 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        /** @description A SubmissionProblem in the reader's language. */
+        ProblemItem: {
+            code: string;
+            where: string;
+            message: string;
+        };
+        /** @description A part of the score. */
+        RankingComponentView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * Format: double
+             * @description Percent.
+             */
+            weight: number;
+        };
+        /** @description An area's place. */
+        RankingRowView: {
+            area: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            rank: null | number;
+            /**
+             * Format: int32
+             * @description Places gained since the period before.
+             */
+            movement: null | number;
+            /** Format: double */
+            score: null | number;
+            /** @description One per component, percent; absent where it cannot be formed. */
+            values: (null | number)[];
+            /** @description One per component, 60 to 100. */
+            scores: (null | number)[];
+            why: components["schemas"]["Text"];
+        };
+        /** @description The areas from the best to the last, then those that cannot be ranked. */
+        RankingView: {
+            period: components["schemas"]["Period"];
+            /** @description month or yearToDate. */
+            basis: string;
+            components: components["schemas"]["RankingComponentView"][];
+            rows: components["schemas"]["RankingRowView"][];
+        };
         /** @description One version of a reading: who stated which figure, when and why, and whether it is the one that holds. */
         ReadingVersionView: {
             period: components["schemas"]["Period"];
@@ -2762,6 +3627,81 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+        };
+        /** @description A figure that differs between two versions of a report. */
+        ReportChangeView: {
+            /** @description Where it stands: table, row and column, or sentence and place. */
+            key: string;
+            /** @description changed, added, removed, or restated: it shows the same and was stated anew. */
+            change: string;
+            /** Format: double */
+            before: null | number;
+            /** Format: double */
+            after: null | number;
+            unit: components["schemas"]["Text"];
+            /** @description Whose figure it is: `area:gongyi`, `enterprise:C001`. */
+            subject: string;
+            indicator: string;
+            period: components["schemas"]["Period"];
+            measure: string;
+            /**
+             * Format: int64
+             * @description Position of the last change of readings in it; 0 when no reading is.
+             */
+            stamp: number;
+            /** Format: int64 */
+            stampBefore: null | number;
+        };
+        /** @description What changed from one version of a report to another. */
+        ReportChangesView: {
+            code: string;
+            period: components["schemas"]["Period"];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            changes: components["schemas"]["ReportChangeView"][];
+        };
+        /** @description Which reports to write. */
+        ReportRunRequest: {
+            period: components["schemas"]["Period"];
+            /** @description Codes of areas, and `city`; every one when empty. */
+            codes: null | string[];
+            /** @description Who asks. */
+            by: string;
+        };
+        /** @enum {unknown} */
+        ReportRunState: "running" | "done" | "failed" | "cancelled";
+        /** @description How the writing of reports stands. */
+        ReportRunStatus: {
+            id: string;
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["ReportRunState"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            /** @description What is being written: a subject, or `figures` while they are read. */
+            doing: string;
+            /** @description What went wrong; absent unless it failed. */
+            problem: null | string;
+            /** @description Versions added; a report whose content is as before adds none. */
+            new: components["schemas"]["ReportVersionView"][];
+        };
+        /** @description A stored version of a monthly run-analysis report. */
+        ReportVersionView: {
+            kind: components["schemas"]["SubjectKind"];
+            /** @description Code of the area, or `city`. */
+            code: string;
+            name: components["schemas"]["Text"];
+            period: components["schemas"]["Period"];
+            /** Format: int32 */
+            version: number;
+            /** @description SHA-256 of the content, in hexadecimal digits. */
+            hash: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         /** @description A row of the reporting-rate table (报送率). */
         ReportingCount: {
@@ -2963,7 +3903,7 @@ export interface components {
             clear: components["schemas"]["ClearDocument"];
         };
         /** @enum {unknown} */
-        RuleKind: "level" | "yoy" | "ytdYoy" | "consecutiveFalls" | "mom" | "forecastDistance" | "cusum" | "ewma" | "divergence" | "notReported" | "shareFalling" | "targetGap";
+        RuleKind: "level" | "yoy" | "ytdYoy" | "consecutiveFalls" | "mom" | "forecastDistance" | "cusum" | "ewma" | "divergence" | "notReported" | "shareFalling" | "targetGap" | "streamAnomaly";
         /**
          * @description Where a version of a rule stands. The newest version that is no draft is the one in force.
          * @enum {unknown}
@@ -3021,6 +3961,106 @@ export interface components {
         Side: "below" | "above";
         /** Format: binary */
         Stream: string;
+        /** @description Which records of a stream made a rule act. */
+        StreamEvidence: {
+            /**
+             * Format: date-time
+             * @description The record that was judged last; its score is the metric.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description The first unusual record of the run that raised the warning.
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description Records that counted: above the threshold, or below the clearing line in a row.
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @description Among how many of the newest records they were counted.
+             */
+            of: number;
+        };
+        /** @description A stored record of a stream. */
+        StreamPoint: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: double
+             * @description In the catalogue's unit.
+             */
+            value: number;
+            /**
+             * Format: double
+             * @description How unusual it was when it came, 0 to 1; absent for a record that came late and was not scored.
+             */
+            score: null | number;
+        };
+        /** @description The durable answer to a batch of records. Sent again, the same batch is answered with nothing accepted and all known. */
+        StreamReceipt: {
+            enterprise: string;
+            indicator: string;
+            /**
+             * Format: int32
+             * @description Records that were stored and scored.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description Records older than the newest one there: stored for charts and sums, never scored.
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @description Records whose instant is there already, or so old that only sums of hours are kept; nothing was stored of them.
+             */
+            known: number;
+            /**
+             * Format: date-time
+             * @description The newest record of the stream.
+             */
+            through: string;
+            /**
+             * Format: int32
+             * @description How many warning transitions the batch caused.
+             */
+            transitions: number;
+        };
+        /** @description A metered stream with its newest records. */
+        StreamView: {
+            enterprise: string;
+            indicator: string;
+            indicatorName: components["schemas"]["Text"];
+            /** @description The catalogue's unit of the values. */
+            unit: string;
+            /**
+             * Format: int64
+             * @description Records stored, those counted in sums of hours included.
+             */
+            records: number;
+            /**
+             * Format: date-time
+             * @description The newest record.
+             */
+            through: string;
+            /** @description The detector has seen too few records to score any. */
+            learning: boolean;
+            /**
+             * Format: double
+             * @description Median time between records; 0 until it is known.
+             */
+            stepSeconds: number;
+            /** @description Oldest first. */
+            points: components["schemas"]["StreamPoint"][];
+        };
+        /** @description Whom a series, a rule or a warning is about. Codes are unique within a kind. */
+        Subject: {
+            kind?: components["schemas"]["SubjectKind"];
+            code?: string;
+        };
         /** @enum {unknown} */
         SubjectKind: "enterprise" | "area" | "industry" | "chain" | "city";
         /** @description What one enterprise files for one period: many indicators, accepted or refused as a whole. */
@@ -3041,6 +4081,34 @@ export interface components {
             why?: string;
             /** @description Why figures that fail the soft checks are right all the same; with it they are accepted. */
             explanation?: string;
+        };
+        /** @description What became of one submission of a batch; the same that filing it alone would have answered. */
+        SubmissionBatchItem: {
+            /**
+             * Format: int32
+             * @description The status that it would have been answered with alone: 200, 400, 404, 409 or 422.
+             */
+            status: number;
+            receipt?: null | components["schemas"]["SubmissionReceipt"];
+            /** @description Why it was refused, in one sentence. */
+            title?: null | string;
+            /** @description Every problem, as in the problem details of a submission filed alone. */
+            errors?: null | components["schemas"]["ProblemItem"][];
+        };
+        /** @description The answer to many submissions at once: one result each, in the order in which they were sent. */
+        SubmissionBatchResult: {
+            /**
+             * Format: int32
+             * @description How many were stored, now or before.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description How many were not.
+             */
+            refused: number;
+            /** @description One per submission. */
+            results: components["schemas"]["SubmissionBatchItem"][];
         };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
@@ -3098,6 +4166,146 @@ export interface components {
              * @description The same period of last year as reported on comparable scope, in the same unit and basis; year-on-year uses it when given.
              */
             base?: null | number;
+        };
+        /**
+         * @description Which side of a target is good.
+         * @enum {unknown}
+         */
+        TargetComparison: "atLeast" | "about" | "atMost";
+        /** @description What somebody wants a year target to be. */
+        TargetEdit: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            target: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description The version that was read; 0 when the target has never been edited.
+             */
+            after: number;
+            /**
+             * Format: double
+             * @description Null to withdraw it.
+             */
+            value: null | number;
+            /** @description Twelve monthly shares of the year's increment, or none for last year's own pattern. */
+            weights: number[];
+            why: string;
+            by: string;
+        };
+        /** @description A target that areas and the city set themselves: what it is called and what tells how it stands. */
+        TargetKind: {
+            /** @description Its name in the files of targets. */
+            code: string;
+            name: components["schemas"]["Text"];
+            unit: string;
+            comparison: components["schemas"]["TargetComparison"];
+            measure: components["schemas"]["TargetMeasure"];
+            /** @description Code of the indicator measured; empty when nothing is. */
+            indicator: string;
+            /** @description Of an intensity: code of the indicator it is divided by. */
+            per: string;
+        };
+        /**
+         * @description How a target's actual is formed from readings.
+         * @enum {unknown}
+         */
+        TargetMeasure: "none" | "growth" | "leadingShare" | "intensityGrowth";
+        /**
+         * @description How a year target stands (以月保季、以季保年). With B what last year made in all, B_t what it made up to now, w the weights, G the target and
+         *     A_t = B_t (1 + g) what this year has made on last year's scale, g being the growth of the comparable firms:
+         *     expected growth by now = G B W_t / B_t where W_t is the sum of the weights up to now (with last year's pattern as weights this is G);
+         *     required growth of the rest = (B (1 + G) - A_t) / (B - B_t) - 1;
+         *     projected growth = (A_t + F) / B - 1, F being the forecast of the rest. Growths are in percent.
+         */
+        TargetProgress: {
+            /**
+             * Format: double
+             * @description So far; null when it cannot be formed.
+             */
+            actual: null | number;
+            /**
+             * Format: double
+             * @description By now.
+             */
+            expected: null | number;
+            /**
+             * Format: double
+             * @description Actual less expected, turned so that below zero is behind.
+             */
+            gap: null | number;
+            /**
+             * Format: double
+             * @description At the year's end.
+             */
+            projected: null | number;
+            /**
+             * Format: double
+             * @description Lower end of the projection's 80 % interval.
+             */
+            low: null | number;
+            /**
+             * Format: double
+             * @description Upper end.
+             */
+            high: null | number;
+            /**
+             * Format: double
+             * @description Growth that the rest of the year needs; null when nothing of the year is left or it cannot be told.
+             */
+            required: null | number;
+            /** @description Where the path stands at the ends of the quarters. */
+            quarters: (null | number)[];
+            /** @description Where the path stands at the ends of the twelve months; January and February are judged together. */
+            months: (null | number)[];
+        };
+        /** @description A target of a subject with how it stands. */
+        TargetStanding: {
+            subject: components["schemas"]["Subject"];
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * Format: int32
+             * @description The year that the target was set for: the report's, else the latest before or after it.
+             */
+            year: number;
+            /** Format: double */
+            goal: number;
+            /**
+             * Format: int32
+             * @description Of the target; 0 as the files of targets say.
+             */
+            version: number;
+            weights: number[];
+            progress: components["schemas"]["TargetProgress"];
+            /**
+             * Format: int64
+             * @description Position of the last change of readings in the actual.
+             */
+            stamp: number;
+        };
+        /** @description An edit of a year target. */
+        TargetVersion: {
+            subject: components["schemas"]["Subject"];
+            target: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description 1, 2, ...; what the files of targets say is version 0.
+             */
+            version: number;
+            /**
+             * Format: double
+             * @description Null: the target is withdrawn.
+             */
+            value: null | number;
+            /** @description Shares of the year's increment by month, twelve numbers from 0 that sum to more than 0; empty for last year's own pattern. */
+            weights: number[];
+            why: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @description A name or sentence in the two languages of the users. */
         Text: {
@@ -3236,6 +4444,8 @@ export interface components {
              * @description The metric at which the mildest level clears.
              */
             clearAt: null | number;
+            /** @description Of a metered stream: its newest records up to the end of the episode, oldest first; otherwise absent. */
+            records?: null | components["schemas"]["StreamPoint"][];
         };
         /** @description Every open warning at a position. */
         WarningSnapshot: {
@@ -3250,6 +4460,13 @@ export interface components {
         };
         /** @description What the hub sends: the whole list, or what changed since the update before it. */
         WarningUpdate: components["schemas"]["WarningSnapshot"] | components["schemas"]["WarningDelta"];
+        /** @description A record as a meter writes it in JSON. */
+        WrittenRecord: {
+            /** @description With an offset, or on the bureau's clock. */
+            timestamp: string;
+            /** Format: double */
+            value: number;
+        };
     };
     responses: never;
     parameters: never;
