@@ -29,4 +29,7 @@ public sealed record Evidence
 
     /// <summary>The periods that counted, oldest first, the judged one last.</summary>
     public required IReadOnlyList<JudgedPeriod> Counted { get; init; }
+
+    /// <summary>Of a metered stream: the records that counted.</summary>
+    public StreamEvidence? Stream { get; init; }
 }

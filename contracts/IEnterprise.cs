@@ -7,6 +7,9 @@ public interface IEnterprise
     /// <returns>One result per submission, in the same order.</returns>
     Task<IReadOnlyList<SubmissionResult>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken);
 
+    /// <summary>Scores records of a metered stream, judges them and stores them, as a whole. Sent again, the same records change nothing.</summary>
+    Task<RecordsResult> Record(StreamBatch batch, CancellationToken cancellationToken);
+
     /// <summary>Raises, moves or clears the warnings of forms that are not filed although their due day has passed. Asking again changes nothing.</summary>
     /// <returns>How many warning transitions that made.</returns>
     Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken);

@@ -13,6 +13,10 @@ internal static class EpisodesApi
 {
     private const int PageSize = 200;
 
+    /// <summary>What a chart of a stream shows before the episode, and records at most.</summary>
+    private const int ChartDays = 3;
+    private const int MostRecords = 1000;
+
     public static void MapEpisodes(this IEndpointRouteBuilder app)
     {
         var episodes = app.MapGroup("/api/episodes").ProducesProblem(StatusCodes.Status404NotFound);
@@ -62,8 +66,16 @@ internal static class EpisodesApi
             .Where(level => level != Level.None && rule.At(level) is not null)
             .Select(level => new ThresholdView(level, rule.At(level)!.At, rule.At(level)!.Hold)).ToList();
         return TypedResults.Ok(new WarningDetail(warning, [.. steps.Select(step => new TransitionView(step, writer.Sentence(step)))],
-            track?.Trace(book!) ?? [], thresholds, thresholds.Count > 0 ? rule!.At(thresholds[0].Level)!.ClearAt : null));
+            track?.Trace(book!) ?? [], thresholds, thresholds.Count > 0 ? rule!.At(thresholds[0].Level)!.ClearAt : null,
+            episode.Last.Evidence.Stream is { } stream ? await RecordsAsync(no, episode.Last, stream, registry, store, cancellationToken) : null));
     }
+
+    /// <summary>The records that explain a stream's episode: the newest while it is open, those up to its end once it has cleared.</summary>
+    private static async Task<IReadOnlyList<StreamPoint>> RecordsAsync(
+        int subject, Transition last, StreamEvidence stream, Registry registry, IMonitorStore store, CancellationToken cancellationToken) =>
+        registry.Reference.Catalog.TryFind(last.Indicator, out var indicator)
+            ? await store.ReadPointsAsync(subject, indicator.No, stream.Since.AddDays(-ChartDays), last.Status == EpisodeStatus.Active ? DateTimeOffset.MaxValue : stream.At, MostRecords, cancellationToken)
+            : [];
 
     private static int? NumberOf(Subject subject, Registry registry) => subject.Kind == SubjectKind.Enterprise
         ? registry.Roster.TryFind(subject.Code, out var enterprise) ? enterprise.No : null

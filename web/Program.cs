@@ -16,6 +16,7 @@ app.UseDashboard();
 app.UseRouting();
 app.UseBackPressure();
 app.MapSubmissions();
+app.MapStreams();
 app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();

@@ -5,6 +5,7 @@ using Monitor.Indicators;
 using Monitor.Readings;
 using Monitor.Rules;
 using Monitor.Storage;
+using Monitor.Streams;
 using static Monitor.Readings.Missing;
 
 namespace Monitor.Alerts;
@@ -15,6 +16,16 @@ public sealed class Explainer(IMonitorStore store)
     /// <param name="rule">The rule's id; one that is not in force is told as such.</param>
     public async Task<ExplainView> ExplainAsync(EnterpriseProfile enterprise, MonitorModel model, string rule, Period period, CancellationToken cancellationToken)
     {
+        if (model.Rules.Find(rule) is { Kind: RuleKind.StreamAnomaly } metered && metered.Scope.Includes(enterprise))
+        {
+            return await StreamExplainer.ExplainAsync(store, enterprise, model, metered, Head(enterprise, rule, period) with
+            {
+                RuleName = metered.Name,
+                RuleVersion = metered.Version,
+                MetricUnit = metered.MetricUnit,
+            }, cancellationToken);
+        }
+
         var state = await store.ReadStateAsync(enterprise, model, cancellationToken);
         var versions = new List<StoredReading>();
         if (model.Rules.Find(rule) is { } known)
@@ -30,15 +41,7 @@ public sealed class Explainer(IMonitorStore store)
     public static ExplainView Explain(EnterpriseState state, string id, Period period, IReadOnlyList<StoredReading> versions)
     {
         var (enterprise, model) = (state.Profile, state.Model);
-        var view = new ExplainView
-        {
-            Subject = enterprise.Code,
-            SubjectName = enterprise.Name,
-            Rule = id,
-            Period = period,
-            Outcome = ExplainOutcome.RuleUnknown,
-            Sentence = new($"现行规则中没有“{id}”，未作判断。", $"No rule in force is called '{id}', so nothing was judged."),
-        };
+        var view = Head(enterprise, id, period);
         if (model.Rules.Find(id) is not { } rule) return view;
         view = view with { RuleName = rule.Name, RuleVersion = rule.Version, MetricUnit = rule.MetricUnit };
         if (!rule.Scope.Includes(enterprise))
@@ -64,6 +67,16 @@ public sealed class Explainer(IMonitorStore store)
         };
         return double.IsNaN(replay.Judged.Metric) ? Unjudged(view, replay, period) : Judged(view, replay);
     }
+
+    private static ExplainView Head(EnterpriseProfile enterprise, string rule, Period period) => new()
+    {
+        Subject = enterprise.Code,
+        SubjectName = enterprise.Name,
+        Rule = rule,
+        Period = period,
+        Outcome = ExplainOutcome.RuleUnknown,
+        Sentence = new($"现行规则中没有“{rule}”，未作判断。", $"No rule in force is called '{rule}', so nothing was judged."),
+    };
 
     private static ExplainView Unjudged(ExplainView view, SlotReplay replay, Period asked)
     {

@@ -14,4 +14,7 @@ public enum ChangeKind : byte
 
     /// <summary>Figures of an aggregate's enterprises changed.</summary>
     Rollup = 3,
+
+    /// <summary>Records of a metered stream moved a warning. Records that move none make no change.</summary>
+    Stream = 4,
 }

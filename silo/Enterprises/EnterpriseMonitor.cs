@@ -3,6 +3,7 @@ using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Rollups;
 using Monitor.Storage;
+using Monitor.Streams;
 
 namespace Monitor.Enterprises;
 
@@ -79,7 +80,7 @@ public static class EnterpriseMonitor
         }
 
         state.Settle();
-        IReadOnlyList<Transition> transitions = [.. ended, .. reconciler.Transitions, .. DeadlineJudge.OfRules(state, now)];
+        IReadOnlyList<Transition> transitions = [.. ended, .. reconciler.Transitions, .. DeadlineJudge.OfRules(state, now), .. StreamJudge.OfRules(state, now)];
         return OwnChange(state, ChangeKind.Rules, $"rules:{state.Version + 1}", transitions, now);
     }
 
@@ -92,6 +93,30 @@ public static class EnterpriseMonitor
     {
         var transitions = DeadlineJudge.OfDay(state, reporting, now);
         return OwnChange(state, ChangeKind.Deadline, $"deadline:{state.Version + 1}", transitions, now);
+    }
+
+    /// <summary>
+    /// Takes records of a metered stream. Those newer than the newest there are scored and judged in order of time; what a stream's newest record
+    /// has passed is never judged, whether it is sent again or comes late.
+    /// </summary>
+    /// <returns>As of <see cref="Apply"/>: with problems the state is as it was, otherwise it is ahead.</returns>
+    public static StreamOutcome Record(EnterpriseState state, StreamBatch batch, DateTimeOffset now)
+    {
+        var records = new List<ScoredRecord>(batch.Records.Count);
+        var problems = StreamCheck.Check(state.Profile, state.Model, batch, now, records);
+        if (problems.Count > 0) return new(null, null, problems);
+        state.Model.Catalog.TryFind(batch.Indicator, out var indicator);
+        var stream = state.StreamOf(indicator!.No);
+        var through = stream.Through;
+        var first = records.FindIndex(record => record.At > through) is >= 0 and var found ? found : records.Count;
+        var fresh = new List<ScoredRecord>(records.Count - first);
+        var transitions = StreamJudge.OfRecords(state, stream, records.Skip(first), fresh, now);
+        stream.Batch++;
+        stream.Through = fresh.Count > 0 ? fresh[^1].At : through;
+        var holds = state.StreamTracks.Where(track => track.Rule.Indicator == indicator).Select(track => track.Holds).ToList();
+        return new(
+            new(state.Profile.No, indicator.No, stream.Batch, stream.Through, fresh, records[..first], fresh.Count > 0 ? stream.Detector.Save() : null, holds),
+            OwnChange(state, ChangeKind.Stream, $"stream:{indicator.Code}:{state.Version + 1}", transitions, now), []);
     }
 
     /// <summary>A change that no submission made; null when there is nothing to record.</summary>

@@ -2,6 +2,7 @@ using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Readings;
 using Monitor.Rules;
+using Monitor.Streams;
 
 namespace Monitor.Enterprises;
 
@@ -17,6 +18,7 @@ public sealed class EnterpriseState
     private readonly Dictionary<UInt128, int> _versionOfKey = [];
     private readonly List<Track> _stale = [];
     private readonly List<Transition> _orphans = [];
+    private readonly Dictionary<int, MeteredStream> _streams = [];
     private long _latest;
 
     public EnterpriseState(EnterpriseProfile profile, MonitorModel model)
@@ -24,8 +26,9 @@ public sealed class EnterpriseState
         Profile = profile;
         Model = model;
         Book = new(model.Catalog, profile.SpringFestival, model.Calendar.Festival);
+        StreamTracks = StreamTrack.For(profile, model);
         ReportingTracks = ReportingTrack.For(profile, model.Rules.For(profile));
-        Tracks = [.. model.Rules.For(profile).Where(rule => rule.Kind != RuleKind.NotReported).Select(rule => new Track(rule, Book.TimelineOf(rule.Indicator), Drops(model, profile, rule.Id)))];
+        Tracks = [.. model.Rules.For(profile).Where(rule => rule.Kind is not (RuleKind.NotReported or RuleKind.StreamAnomaly)).Select(rule => new Track(rule, Book.TimelineOf(rule.Indicator), Drops(model, profile, rule.Id)))];
     }
 
     public EnterpriseProfile Profile { get; }
@@ -35,6 +38,9 @@ public sealed class EnterpriseState
 
     /// <summary>Rules on forms that are not filed; their episodes follow from the days on which they were checked, not from the figures.</summary>
     public IReadOnlyList<ReportingTrack> ReportingTracks { get; }
+
+    /// <summary>Rules on metered streams; their episodes follow from the records as they came.</summary>
+    public IReadOnlyList<StreamTrack> StreamTracks { get; }
 
     /// <summary>How many changes there have been.</summary>
     public int Version => _stamps.Count;
@@ -83,6 +89,9 @@ public sealed class EnterpriseState
         return there.Version != 0;
     }
 
+    /// <summary>The metered stream of an indicator; an empty one when no record has come yet.</summary>
+    public MeteredStream StreamOf(int indicator) => _streams.TryGetValue(indicator, out var stream) ? stream : _streams[indicator] = new(indicator);
+
     /// <summary>Tracks whose recorded episodes an edit of their rule has overtaken.</summary>
     public IReadOnlyList<Track> Stale => _stale;
 
@@ -90,7 +99,8 @@ public sealed class EnterpriseState
     public IReadOnlyList<Transition> Orphans => _orphans;
 
     /// <summary>What is recorded was judged by other rules than those in force, and <see cref="EnterpriseMonitor.ApplyRules"/> has something to record.</summary>
-    public bool IsOvertaken => _stale.Count > 0 || _orphans.Count > 0 || (ReportingTracks.Count > 0 && ReportingTracks.Any(track => track.IsOvertaken));
+    public bool IsOvertaken => _stale.Count > 0 || _orphans.Count > 0 || (ReportingTracks.Count > 0 && ReportingTracks.Any(track => track.IsOvertaken))
+        || (StreamTracks.Count > 0 && StreamTracks.Any(track => track.IsOvertaken));
 
     /// <summary>What was overtaken has been recorded.</summary>
     public void Settle()
@@ -103,8 +113,9 @@ public sealed class EnterpriseState
     /// <param name="stamps">One per version, in order.</param>
     /// <param name="readings">All versions of all figures.</param>
     /// <param name="episodes">The last transition of every episode, in order of episode number.</param>
+    /// <param name="streams">The metered streams.</param>
     public static EnterpriseState Rebuild(EnterpriseProfile profile, MonitorModel model, IEnumerable<SubmissionStamp> stamps,
-        IEnumerable<(int Version, ReadingVersion Reading)> readings, IEnumerable<Transition> episodes)
+        IEnumerable<(int Version, ReadingVersion Reading)> readings, IEnumerable<Transition> episodes, IEnumerable<StoredStream>? streams = null)
     {
         var state = new EnterpriseState(profile, model);
         foreach (var stamp in stamps) state.Add(stamp);
@@ -113,9 +124,16 @@ public sealed class EnterpriseState
         state.EpisodeCount = open.Count == 0 ? 0 : open.Max(episode => episode.Episode);
         foreach (var track in state.ReportingTracks)
             track.Open = open.LastOrDefault(episode => episode.Rule == track.Rule.Id && episode.Status == EpisodeStatus.Active);
+        foreach (var stream in streams ?? []) state._streams.Add(stream.Indicator, new(stream));
+        foreach (var track in state.StreamTracks)
+        {
+            track.Resume(state.StreamOf(track.Rule.Indicator.No).Holds.FirstOrDefault(holds => holds.Rule == track.Rule.Id),
+                open.LastOrDefault(episode => episode.Rule == track.Rule.Id && episode.Status == EpisodeStatus.Active));
+        }
+
         state._stale.AddRange(state.Tracks.Where(track => !track.Resume(state.Book, open)));
         state._orphans.AddRange(open.Where(episode => episode.Status == EpisodeStatus.Active && !state.Tracks.Any(track => track.Rule.Id == episode.Rule)
-            && !state.ReportingTracks.Any(track => track.Rule.Id == episode.Rule)));
+            && !state.ReportingTracks.Any(track => track.Rule.Id == episode.Rule) && !state.StreamTracks.Any(track => track.Rule.Id == episode.Rule)));
         return state;
     }
 }

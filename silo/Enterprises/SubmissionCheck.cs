@@ -118,6 +118,13 @@ public static class SubmissionCheck
     private static void CheckPeriod(EnterpriseProfile enterprise, Indicator indicator, Basis basis, Period period, int i, List<SubmissionProblem> problems)
     {
         var monthly = period.Kind is PeriodKind.Month or PeriodKind.JanuaryFebruary;
+        if (indicator.Frequency == Frequency.Instant)
+        {
+            problems.Add(new("indicator.metered", $"/readings/{i}/indicator", new(
+                $"{indicator.Name.Zh}是计量数据流，请用 POST /api/streams 报送。", $"{indicator.Name.En} is a metered stream; send its records to POST /api/streams.")));
+            return;
+        }
+
         var fits = indicator.Frequency switch
         {
             Frequency.Day => period.Kind == PeriodKind.Day,

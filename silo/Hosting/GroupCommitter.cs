@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Threading.Channels;
 using Monitor.Enterprises;
 using Monitor.Storage;
+using Monitor.Streams;
 
 namespace Monitor.Hosting;
 
@@ -38,6 +39,18 @@ public sealed class GroupCommitter : IAsyncDisposable
         var item = new Item(subjects);
         await _queue.Writer.WriteAsync(item);
         return await item.Done.Task;
+    }
+
+    /// <summary>Commits a batch of a metered stream in a transaction of its own.</summary>
+    /// <returns>How many of its old records were new to the store; null when another process has moved the stream or the enterprise on.</returns>
+    public async Task<int?> CommitAsync(StreamAdvance advance, IReadOnlyList<Change> changes)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var late = await _store.CommitStreamAsync(advance, changes, CancellationToken.None);
+        if (late is null) return null;
+        MonitorMetrics.Recorded(Stopwatch.GetElapsedTime(begun), advance.Fresh.Count, late.Value);
+        if (changes.Count > 0) _signal.Set();
+        return late;
     }
 
     public async ValueTask DisposeAsync()

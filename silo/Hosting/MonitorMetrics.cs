@@ -19,6 +19,7 @@ public static class MonitorMetrics
 
     private static readonly Counter<long> SubmissionsCounter = Meter.CreateCounter<long>("monitor.submissions", "{submission}", "Submissions judged, by outcome");
     private static readonly Counter<long> ReadingsCounter = Meter.CreateCounter<long>("monitor.readings", "{reading}", "Readings accepted and on disk");
+    private static readonly Counter<long> RecordsCounter = Meter.CreateCounter<long>("monitor.stream.records", "{record}", "Records of metered streams that are on disk, scored or late");
     private static readonly Counter<long> TransitionsCounter = Meter.CreateCounter<long>("monitor.transitions", "{transition}", "Steps of warnings that were committed, by kind and by the level after them");
     private static readonly Counter<long> FailuresCounter = Meter.CreateCounter<long>("monitor.background.failures", "{failure}", "Rounds of background work that failed and are tried again");
     private static readonly Histogram<double> TurnDuration = Measure("monitor.turn.duration", "s", "An enterprise's turn: reading its state if it was idle, judging, committing", Seconds);
@@ -64,6 +65,14 @@ public static class MonitorMetrics
     {
         CommitDuration.Record(took.TotalSeconds);
         CommitChanges.Record(changes);
+    }
+
+    /// <summary>A batch of a metered stream is on disk.</summary>
+    public static void Recorded(TimeSpan took, int scored, int late)
+    {
+        CommitDuration.Record(took.TotalSeconds);
+        RecordsCounter.Add(scored, new KeyValuePair<string, object?>("outcome", "scored"));
+        if (late > 0) RecordsCounter.Add(late, new KeyValuePair<string, object?>("outcome", "late"));
     }
 
     public static void BackgroundFailed(string service) => FailuresCounter.Add(1, new KeyValuePair<string, object?>("service", service));

@@ -15,7 +15,7 @@ public readonly record struct Timeline(TimelineKind Kind)
     /// <param name="springFestival">The subject's year has a Spring Festival that moves between January and February.</param>
     public static Timeline Of(Indicator indicator, bool springFestival) => new(indicator.Frequency switch
     {
-        Frequency.Day => TimelineKind.Day,
+        Frequency.Day or Frequency.Instant => TimelineKind.Day,
         Frequency.TenDay => TimelineKind.TenDay,
         _ => springFestival && indicator.JanuaryFebruary != JanuaryFebruary.Separate ? TimelineKind.ElevenAYear : TimelineKind.Month,
     });

@@ -73,7 +73,7 @@ public sealed record Rule
     {
         RuleKind.Level => Indicator.KeptUnit,
         RuleKind.ConsecutiveFalls => "n",
-        RuleKind.ForecastDistance => "",
+        RuleKind.ForecastDistance or RuleKind.StreamAnomaly => "",
         RuleKind.Cusum or RuleKind.Ewma => "σ",
         RuleKind.Divergence or RuleKind.TargetGap => "pp",
         RuleKind.ShareFalling => "%",

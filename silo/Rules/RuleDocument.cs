@@ -68,6 +68,9 @@ public sealed class RuleDocument
     {
         public required double At { get; init; }
         public int Hold { get; init; } = 1;
+
+        /// <summary>Of streamAnomaly: hold of so many of the newest records must be met; absent: as many as the hold, in a row.</summary>
+        public int? Of { get; init; }
         public ClearDocument? Clear { get; init; }
     }
 

@@ -39,6 +39,7 @@ public static class RuleFile
             throw Fault("form", $"there is no form '{document.Form}'; a reporting rule names the form that must be filed");
         if (document.Baseline is < 3 or > 120) throw Fault("baseline", "a baseline is 3 to 120 periods");
         CheckAggregate(document, indicator, Fault);
+        StreamRule.Check(document, indicator, Fault);
         var conditions = new LevelCondition?[5];
         foreach (var (name, level) in document.Levels)
         {
@@ -113,6 +114,8 @@ public static class RuleFile
     private static LevelCondition Condition(RuleDocument document, string name, RuleDocument.LevelDocument level)
     {
         var clear = level.Clear ?? new() { At = level.At, Hold = document.Clear.Hold };
+        if (document.Kind == RuleKind.StreamAnomaly) return StreamRule.Condition(document, name, level, clear);
+        if (level.Of is not null) throw new SeedException($"rule {document.Id}, levels.{name}.of", "only streamAnomaly counts among records; leave it out");
         if (level.Hold is < 1 or > LongestHold) throw new SeedException($"rule {document.Id}, levels.{name}.hold", $"a hold is 1 to {LongestHold} periods");
         if (clear.Hold is < 1 or > LongestHold) throw new SeedException($"rule {document.Id}, clear.hold", $"a hold is 1 to {LongestHold} periods");
         return new(level.At, level.Hold, clear.At, clear.Hold);

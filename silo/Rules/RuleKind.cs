@@ -37,4 +37,7 @@ public enum RuleKind : byte
 
     /// <summary>Of an aggregate: the growth of the year to date less the year's target, in points.</summary>
     TargetGap = 11,
+
+    /// <summary>How unusual a metered stream's records are, 0 to 1. Judged record by record as they come, never again.</summary>
+    StreamAnomaly = 12,
 }

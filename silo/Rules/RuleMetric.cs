@@ -20,6 +20,8 @@ public static class RuleMetric
         RuleKind.Divergence => Divergence(rule, book, timeline, slot),
         // Judged by the day: no figure, and none missing, says anything.
         RuleKind.NotReported => Level(double.NaN),
+        // Judged by its records.
+        RuleKind.StreamAnomaly => Level(double.NaN),
         _ => throw new InvalidOperationException($"Rule {rule.Id} has the unknown kind {rule.Kind}."),
     };
 

@@ -6,7 +6,7 @@ namespace Monitor.Storage;
 /// <summary>
 /// The durable side of the monitor. What a method has answered is on disk. One suite of tests holds every implementation to this.
 /// </summary>
-public interface IMonitorStore : IRuleStore, IRollupStore, IReportStore, IAsyncDisposable
+public interface IMonitorStore : IRuleStore, IRollupStore, IReportStore, IStreamStore, IAsyncDisposable
 {
     /// <summary>Brings an empty or older database to the present schema. Safe to call from several processes at once.</summary>
     /// <returns>The migrations applied now, in order.</returns>

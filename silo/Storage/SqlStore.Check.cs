@@ -23,6 +23,12 @@ public abstract partial class SqlStore
                 or t.first_period <> e.first_period or t.last_period <> e.last_period or t.at <> e.at
             """),
         ("episodes that were not raised exactly once", "select count(*) from episodes e where (select count(*) from transitions t where t.subject = e.subject and t.episode = e.episode and t.kind = 0) <> 1"),
+        ("streams without the number of records they tell",
+            """
+            select count(*) from streams s where s.records <> (select count(*) from stream_points p where p.subject = s.subject and p.indicator = s.indicator)
+                + (select coalesce(sum(h.count), 0) from stream_hours h where h.subject = s.subject and h.indicator = s.indicator)
+            """),
+        ("records without a stream, or newer than its newest", "select count(*) from stream_points p where not exists (select 1 from streams s where s.subject = p.subject and s.indicator = p.indicator and s.through >= p.at)"),
         ("roll-ups are ahead of the changes", "select count(*) from rollup_cursor where position > (select position from outbox_head)"),
     ];
 

@@ -30,7 +30,11 @@ public abstract partial class SqlStore
         var episodes = (await connection.QueryAsync<StepRow>(new CommandDefinition(
             $"select subject, {StepColumns} from episodes where subject in ({subjects}) order by subject, episode", transaction: transaction, cancellationToken: cancellationToken)))
             .ToLookup(row => row.Subject, row => row.ToTransition());
-        return [.. profiles.Select(profile => EnterpriseState.Rebuild(profile, model, stamps.GetValueOrDefault(profile.No, []), readings.GetValueOrDefault(profile.No, []), episodes[profile.No]))];
+        var streams = (await connection.QueryAsync<StreamRow>(new CommandDefinition(
+            $"select {StreamRow.Columns} from streams where subject in ({subjects})", transaction: transaction, cancellationToken: cancellationToken)))
+            .ToLookup(row => row.Subject, row => row.ToStream());
+        return [.. profiles.Select(profile => EnterpriseState.Rebuild(profile, model, stamps.GetValueOrDefault(profile.No, []), readings.GetValueOrDefault(profile.No, []), episodes[profile.No],
+            streams[profile.No]))];
     }
 
     private static List<T> Of<T>(Dictionary<int, List<T>> lists, int subject) => lists.TryGetValue(subject, out var list) ? list : lists[subject] = [];

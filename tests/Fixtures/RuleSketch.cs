@@ -27,8 +27,8 @@ public sealed class RuleSketch(string id, RuleKind kind, string indicator, strin
 
     public RuleSketch Red(double at, int hold = 1) => At("red", at, hold);
 
-    public RuleSketch At(string level, double at, int hold = 1, RuleDocument.ClearDocument? clear = null) =>
-        With(() => _levels[level] = new() { At = at, Hold = hold, Clear = clear });
+    public RuleSketch At(string level, double at, int hold = 1, RuleDocument.ClearDocument? clear = null, int? of = null) =>
+        With(() => _levels[level] = new() { At = at, Hold = hold, Of = of, Clear = clear });
 
     public RuleSketch Clears(double at, int hold = 1) => With(() => _clear = new() { At = at, Hold = hold });
 

@@ -2,6 +2,7 @@ using Monitor.Enterprises;
 using Monitor.Reporting;
 using Monitor.Rollups;
 using Monitor.Storage;
+using Monitor.Streams;
 using Monitor.Targets;
 
 namespace Monitor.Tests.Fixtures;
@@ -81,6 +82,16 @@ public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
 
     public Task<IReadOnlyList<FirmReading>> ReadFirmsAsync(IReadOnlyList<int> subjects, int indicator, IReadOnlyList<Period> periods, CancellationToken cancellationToken) =>
         store.ReadFirmsAsync(subjects, indicator, periods, cancellationToken);
+
+    public Task<int?> CommitStreamAsync(StreamAdvance advance, IReadOnlyList<Change> changes, CancellationToken cancellationToken) =>
+        store.CommitStreamAsync(advance, changes, cancellationToken);
+
+    public Task<StoredStream?> ReadStreamAsync(int subject, int indicator, CancellationToken cancellationToken) => store.ReadStreamAsync(subject, indicator, cancellationToken);
+
+    public Task<IReadOnlyList<StreamPoint>> ReadPointsAsync(int subject, int indicator, DateTimeOffset from, DateTimeOffset through, int atMost, CancellationToken cancellationToken) =>
+        store.ReadPointsAsync(subject, indicator, from, through, atMost, cancellationToken);
+
+    public Task<long> DownsampleStreamsAsync(DateTimeOffset before, CancellationToken cancellationToken) => store.DownsampleStreamsAsync(before, cancellationToken);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 

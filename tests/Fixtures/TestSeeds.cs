@@ -58,6 +58,7 @@ public static class TestSeeds
         - { code: liabilities, no: 10, name: { zh: 负债, en: Liabilities }, units: [{ unit: 千元, factor: 1 }], kind: stock, januaryFebruary: combined }
         - { code: utilisation, no: 11, name: { zh: 产能利用率, en: Utilisation }, units: [{ unit: "%", factor: 1 }], kind: ratio, januaryFebruary: together }
         - { code: electricity_daily, no: 12, name: { zh: 日用电量, en: Daily electricity }, units: [{ unit: 万千瓦时, factor: 1 }], kind: flow, frequency: day }
+        - { code: meter, no: 15, name: { zh: 15分钟用电量, en: Metered electricity }, units: [{ unit: 千瓦时, factor: 1 }, { unit: 万千瓦时, factor: 10000 }], kind: flow, frequency: instant }
         - { code: output_tenday, no: 13, name: { zh: 旬产值, en: Ten-day output }, units: [{ unit: 千元, factor: 1 }], kind: flow, frequency: tenDay }
         - { code: orders, no: 14, name: { zh: 订单, en: Orders }, units: [{ unit: 千元, factor: 1 }], kind: flow, januaryFebruary: separate }
         - { code: sales_ratio, no: 31, name: { zh: 产销率, en: Sales ratio }, unit: "%", kind: ratio, januaryFebruary: together, formula: { kind: quotient, numerator: sales, denominator: output, factor: 100, basis: period } }

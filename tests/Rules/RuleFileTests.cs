@@ -67,7 +67,19 @@ public sealed class RuleFileTests
         { A.Falls("output", "r").Blue(3).Red(2).Clears(1), "rule r, levels.red.at: a graver level must ask for more" },
         { A.Yoy("output", "r").Below().Blue(-10).Clears(-12), "rule r, levels.blue.clear: it would clear while it is still met" },
         { A.Yoy("output", "r").Above().Blue(10).Clears(12), "rule r, levels.blue.clear: it would clear while it is still met" },
+        { A.Yoy("output", "r").At("blue", -10, of: 3), "rule r, levels.blue.of: only streamAnomaly counts among records" },
+        { A.Yoy("meter", "r").Blue(-10), "rule r, kind: meter is a metered stream; only streamAnomaly judges it" },
+        { Unusual("output").At("blue", 0.5), "rule r, indicator: output is no metered stream" },
+        { Unusual("meter").Below().At("blue", 0.5), "rule r, direction: a score is unusual when it is high" },
+        { Unusual("meter").At("blue", 1.5).Clears(0.5), "rule r, levels.blue.at: a score is above 0 and at most 1" },
+        { Unusual("meter").At("blue", 0.5, 3, of: 2), "rule r, levels.blue.hold: a hold is 1 to 2 records" },
+        { Unusual("meter").At("blue", 0.5, of: 65), "rule r, levels.blue.of: records are counted among the last 1 to 64" },
+        { Unusual("meter").At("blue", 0.5).Clears(0), "rule r, clear.at: a score is above 0" },
+        { Unusual("meter").At("blue", 0.5).Clears(0.3, 2017), "rule r, clear.hold: a clear hold is 1 to 2016 records" },
+        { Unusual("meter").At("blue", 0.5).Of(SubjectKind.Enterprise, SubjectKind.Area), "rule r, scope.subjects: only enterprises have metered streams" },
     };
+
+    private static RuleSketch Unusual(string indicator) => new RuleSketch("r", RuleKind.StreamAnomaly, indicator).Above();
 
     [Theory]
     [MemberData(nameof(Faulty), DisableDiscoveryEnumeration = true)]

@@ -4,7 +4,7 @@ public sealed class ReferenceDataTests
 {
     private static readonly string[] Shipped = [".yaml", ".csv", ".json"];
     private static readonly string[] Aggregations = ["sum", "mean", "weightedMean"];
-    private static readonly string[] RuleKinds = ["level", "yoy", "ytdYoy", "consecutiveFalls", "cusum", "ewma", "notReported", "shareFalling", "targetGap"];
+    private static readonly string[] RuleKinds = ["level", "yoy", "ytdYoy", "consecutiveFalls", "cusum", "ewma", "notReported", "shareFalling", "targetGap", "streamAnomaly"];
     private static readonly List<IndicatorShape> Indicators = SeedFiles.Parse<List<IndicatorShape>>("indicators.yaml");
 
     [Theory]

@@ -36,5 +36,6 @@ internal sealed class RuleShape
     {
         public double At { get; set; }
         public int Hold { get; set; }
+        public int? Of { get; set; }
     }
 }

@@ -1,6 +1,7 @@
 using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Storage;
+using Monitor.Streams;
 
 namespace Monitor.Hosting.Local;
 
@@ -29,6 +30,22 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
             return new([], changes);
         }, cancellationToken);
         return judged.Changes.Where(change => change.Kind == ChangeKind.Deadline).Sum(change => change.Transitions.Count);
+    }
+
+    public async Task<RecordsResult> Record(StreamBatch batch, CancellationToken cancellationToken)
+    {
+        StreamOutcome? outcome = null;
+        var judged = await TurnAsync(state =>
+        {
+            var changes = new List<Change>(2);
+            if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+            outcome = EnterpriseMonitor.Record(state, batch, time.GetUtcNow());
+            if (outcome.Change is { } change) changes.Add(change);
+            return new([], changes) { Stream = outcome.Advance };
+        }, cancellationToken);
+        if (outcome!.Advance is not { } advance) return new(null, outcome.Problems);
+        return new(new(profile.Code, batch.Indicator, advance.Fresh.Count, judged.Late, batch.Records.Count - advance.Fresh.Count - judged.Late,
+            Micros.ToTime(advance.Through), outcome.Change?.Transitions.Count ?? 0), []);
     }
 
     /// <summary>Takes the turn if nobody has it; who gets it must end it.</summary>
@@ -99,7 +116,13 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
                 if (state.IsOvertaken && !await registry.IsCurrentAsync(cancellationToken)) continue;
                 var judged = judge(state);
                 // Not cancelled with the caller: the turn ends when the outcome is known.
-                if (judged.Changes.Count > 0 && !await committer.CommitAsync(judged.Changes)) continue;
+                if (judged.Stream is { } stream)
+                {
+                    if (await committer.CommitAsync(stream, judged.Changes) is not { } late) continue;
+                    judged = judged with { Late = late };
+                }
+                else if (judged.Changes.Count > 0 && !await committer.CommitAsync(judged.Changes)) continue;
+
                 _state = state;
                 ahead.Offer(state);
                 MonitorMetrics.TurnEnded(time.GetElapsedTime(LastUsed), judged.Results, judged.Changes);

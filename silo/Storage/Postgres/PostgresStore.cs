@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Data;
 using System.Data.Common;
 using Monitor.Enterprises;
+using Monitor.Streams;
 using Npgsql;
 
 namespace Monitor.Storage.Postgres;
@@ -104,6 +105,22 @@ public sealed class PostgresStore : SqlStore
         {
             return false;
         }
+    }
+
+    protected override async Task<int> InsertPointsAsync(DbConnection connection, DbTransaction transaction, StreamAdvance advance, IReadOnlyList<ScoredRecord> records)
+    {
+        if (records.Count == 0) return 0;
+        await using var command = new NpgsqlCommand(
+            """
+            insert into stream_points (subject, indicator, at, value, score) select $1, $2, row.at, row.value, row.score
+            from unnest($3, $4, $5) as row (at, value, score) on conflict do nothing
+            """, (NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
+        command.Parameters.Add(new() { Value = advance.Subject });
+        command.Parameters.Add(new() { Value = (short)advance.Indicator });
+        command.Parameters.Add(new() { Value = records.Select(record => record.At).ToArray() });
+        command.Parameters.Add(new() { Value = records.Select(record => record.Value).ToArray() });
+        command.Parameters.Add(new() { Value = records.Select(record => double.IsNaN(record.Score) ? (double?)null : record.Score).ToArray() });
+        return await command.ExecuteNonQueryAsync();
     }
 
     private static async Task<bool> WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, List<Change> changes, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Monitor.Contracts;
 using Monitor.Enterprises;
+using Monitor.Streams;
 
 namespace Monitor.Storage.Sqlite;
 
@@ -26,6 +27,24 @@ public sealed class SqliteStore : SqlStore
 
     protected override Task<bool> CommitWithAsync(IReadOnlyList<Change> changes, Func<DbConnection, DbTransaction, Task<bool>> alongside, CancellationToken cancellationToken) =>
         WriteAsync(writer => writer.CommitWithAsync(changes, alongside), cancellationToken);
+
+    protected override Task<int> InsertPointsAsync(DbConnection connection, DbTransaction transaction, StreamAdvance advance, IReadOnlyList<ScoredRecord> records)
+    {
+        using var command = ((SqliteConnection)connection).CreateCommand();
+        command.Transaction = (SqliteTransaction)transaction;
+        command.CommandText = "insert into stream_points (subject, indicator, at, value, score) values ($1, $2, $3, $4, $5) on conflict do nothing";
+        for (var i = 1; i <= 5; i++) command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+        (command.Parameters[0].Value, command.Parameters[1].Value) = (advance.Subject, advance.Indicator);
+        var stored = 0;
+        foreach (var record in records)
+        {
+            (command.Parameters[2].Value, command.Parameters[3].Value) = (record.At, record.Value);
+            command.Parameters[4].Value = double.IsNaN(record.Score) ? DBNull.Value : record.Score;
+            stored += command.ExecuteNonQuery();
+        }
+
+        return Task.FromResult(stored);
+    }
 
     private async Task<T> WriteAsync<T>(Func<Writer, Task<T>> write, CancellationToken cancellationToken)
     {

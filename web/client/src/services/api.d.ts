@@ -602,6 +602,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/streams/{enterprise}/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A metered stream with its newest records and their scores */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    through?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    enterprise: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StreamView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Send records of a metered stream
+         * @description At most 50000 records as CSV (header timestamp,value) or JSON, in any order, taken whole or not at all. A timestamp without an offset is on the bureau's clock. The answer means that the records are on disk, scored and judged. The same records again store nothing; records older than the newest there are stored, and not scored.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    enterprise: string;
+                    indicator: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrittenRecord"][];
+                    "text/csv": components["schemas"]["WrittenRecord"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StreamReceipt"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises": {
         parameters: {
             query?: never;
@@ -2853,6 +2992,7 @@ export interface components {
             threshold: number;
             /** @description The periods that counted, oldest first, the judged one last. */
             counted: components["schemas"]["JudgedPeriod"][];
+            stream?: null | components["schemas"]["StreamEvidence"];
         };
         ExceptDocument: {
             enterprises?: string[];
@@ -3027,7 +3167,7 @@ export interface components {
          * @description How often an indicator is reported.
          * @enum {unknown}
          */
-        Frequency: "month" | "tenDay" | "day";
+        Frequency: "month" | "tenDay" | "day" | "instant";
         /** @enum {unknown} */
         ImportState: "checking" | "applying" | "done" | "refused" | "failed" | "questioned";
         /** @description How an import stands. */
@@ -3109,6 +3249,11 @@ export interface components {
             at: number;
             /** Format: int32 */
             hold?: number;
+            /**
+             * Format: int32
+             * @description Of streamAnomaly: hold of so many of the newest records must be met; absent: as many as the hold, in a row.
+             */
+            of?: null | number;
             clear?: null | components["schemas"]["ClearDocument"];
         };
         /** @description A period as a rule saw it. */
@@ -3758,7 +3903,7 @@ export interface components {
             clear: components["schemas"]["ClearDocument"];
         };
         /** @enum {unknown} */
-        RuleKind: "level" | "yoy" | "ytdYoy" | "consecutiveFalls" | "mom" | "forecastDistance" | "cusum" | "ewma" | "divergence" | "notReported" | "shareFalling" | "targetGap";
+        RuleKind: "level" | "yoy" | "ytdYoy" | "consecutiveFalls" | "mom" | "forecastDistance" | "cusum" | "ewma" | "divergence" | "notReported" | "shareFalling" | "targetGap" | "streamAnomaly";
         /**
          * @description Where a version of a rule stands. The newest version that is no draft is the one in force.
          * @enum {unknown}
@@ -3816,6 +3961,101 @@ export interface components {
         Side: "below" | "above";
         /** Format: binary */
         Stream: string;
+        /** @description Which records of a stream made a rule act. */
+        StreamEvidence: {
+            /**
+             * Format: date-time
+             * @description The record that was judged last; its score is the metric.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description The first unusual record of the run that raised the warning.
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description Records that counted: above the threshold, or below the clearing line in a row.
+             */
+            counted: number;
+            /**
+             * Format: int32
+             * @description Among how many of the newest records they were counted.
+             */
+            of: number;
+        };
+        /** @description A stored record of a stream. */
+        StreamPoint: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: double
+             * @description In the catalogue's unit.
+             */
+            value: number;
+            /**
+             * Format: double
+             * @description How unusual it was when it came, 0 to 1; absent for a record that came late and was not scored.
+             */
+            score: null | number;
+        };
+        /** @description The durable answer to a batch of records. Sent again, the same batch is answered with nothing accepted and all known. */
+        StreamReceipt: {
+            enterprise: string;
+            indicator: string;
+            /**
+             * Format: int32
+             * @description Records that were stored and scored.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description Records older than the newest one there: stored for charts and sums, never scored.
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @description Records whose instant is there already, or so old that only sums of hours are kept; nothing was stored of them.
+             */
+            known: number;
+            /**
+             * Format: date-time
+             * @description The newest record of the stream.
+             */
+            through: string;
+            /**
+             * Format: int32
+             * @description How many warning transitions the batch caused.
+             */
+            transitions: number;
+        };
+        /** @description A metered stream with its newest records. */
+        StreamView: {
+            enterprise: string;
+            indicator: string;
+            indicatorName: components["schemas"]["Text"];
+            /** @description The catalogue's unit of the values. */
+            unit: string;
+            /**
+             * Format: int64
+             * @description Records stored, those counted in sums of hours included.
+             */
+            records: number;
+            /**
+             * Format: date-time
+             * @description The newest record.
+             */
+            through: string;
+            /** @description The detector has seen too few records to score any. */
+            learning: boolean;
+            /**
+             * Format: double
+             * @description Median time between records; 0 until it is known.
+             */
+            stepSeconds: number;
+            /** @description Oldest first. */
+            points: components["schemas"]["StreamPoint"][];
+        };
         /** @description Whom a series, a rule or a warning is about. Codes are unique within a kind. */
         Subject: {
             kind?: components["schemas"]["SubjectKind"];
@@ -4204,6 +4444,8 @@ export interface components {
              * @description The metric at which the mildest level clears.
              */
             clearAt: null | number;
+            /** @description Of a metered stream: its newest records up to the end of the episode, oldest first; otherwise absent. */
+            records?: null | components["schemas"]["StreamPoint"][];
         };
         /** @description Every open warning at a position. */
         WarningSnapshot: {
@@ -4218,6 +4460,13 @@ export interface components {
         };
         /** @description What the hub sends: the whole list, or what changed since the update before it. */
         WarningUpdate: components["schemas"]["WarningSnapshot"] | components["schemas"]["WarningDelta"];
+        /** @description A record as a meter writes it in JSON. */
+        WrittenRecord: {
+            /** @description With an offset, or on the bureau's clock. */
+            timestamp: string;
+            /** Format: double */
+            value: number;
+        };
     };
     responses: never;
     parameters: never;
