@@ -42,9 +42,9 @@ internal static class WebServices
         services.AddHostedService<DeadlineWatch>();
         if (builder.Configuration.GetValue("Monitor:Jobs:Enabled", true))
         {
-            services.AddJobSchedule(database);
+            services.AddJobSchedule(database, builder.Configuration.GetValue("Monitor:Jobs:AtOnce", 2));
             services.AddHostedService<JobStart>();
-            services.AddQuartzHostedService(quartz => quartz.WaitForJobsToComplete = true);
+            services.AddQuartzHostedService(JobSchedule.Scheduler, quartz => quartz.WaitForJobsToComplete = true);
         }
 
         services.AddSingleton(builder.Configuration.GetSection("Monitor:Ingest").Get<IngestConfig>() ?? new());

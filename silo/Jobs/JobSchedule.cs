@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Quartz;
@@ -5,8 +6,11 @@ using Quartz;
 namespace Monitor.Jobs;
 
 /// <summary>Keeps Quartz's tables in step with the jobs there are, and asks it to run one now.</summary>
-public sealed class JobSchedule(JobBook book, ISchedulerFactory schedulers, Registry registry)
+public sealed class JobSchedule(JobBook book, [FromKeyedServices(JobSchedule.Scheduler)] ISchedulerFactory schedulers, Registry registry)
 {
+    /// <summary>Name of the scheduler in the container and in Quartz's tables.</summary>
+    public const string Scheduler = "monitor";
+
     private const string Group = "bureau";
 
     private static readonly RetryPolicy Retries = RetryPolicy.Exponential(8, TimeSpan.FromMinutes(1), 2, TimeSpan.FromHours(1));

@@ -10,8 +10,6 @@ namespace Monitor.Jobs;
 /// <summary>Puts the scheduled jobs together.</summary>
 public static class JobServices
 {
-    private const int JobsAtOnce = 2;
-
     /// <summary>The jobs and what runs them.</summary>
     public static IServiceCollection AddJobs(this IServiceCollection services)
     {
@@ -25,19 +23,17 @@ public static class JobServices
     }
 
     /// <summary>The schedule, kept in the database; on PostgreSQL all processes share it as a cluster.</summary>
-    public static IServiceCollection AddJobSchedule(this IServiceCollection services, string database)
+    /// <param name="atOnce">How many jobs one process runs at the same time: few, so that filings keep the processor.</param>
+    public static IServiceCollection AddJobSchedule(this IServiceCollection services, string database, int atOnce)
     {
         services.AddSingleton<JobSchedule>();
-        services.AddQuartz(quartz =>
+        services.AddQuartz(JobSchedule.Scheduler, quartz =>
         {
             // The schedule is kept in real time even where a replay sets the clock: what is due is asked of the clock, when to look is not.
+            // Only the clock of a scheduler that has a name is its own; that of the nameless one would become everybody's.
             quartz.UseTimeProvider(TimeProvider.System);
-            quartz.UseDefaultThreadPool(JobsAtOnce);
-            quartz.ConfigureScheduler(scheduler =>
-            {
-                scheduler.InstanceName = "monitor";
-                scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always;
-            });
+            quartz.UseDefaultThreadPool(atOnce);
+            quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
             quartz.UsePersistentStore(store =>
             {
                 store.ConfigureStore(options =>

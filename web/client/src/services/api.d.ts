@@ -75,6 +75,94 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File for many enterprises and periods at once
+         * @description At most 10000 submissions. Each is accepted or refused for itself, and has a result with the status that it would have been answered with alone; those of one enterprise are taken in the order given. The answer means that all accepted figures are on disk and the rules have judged them. After 429, 503 or a broken connection send the same batch again: what was stored is not stored twice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Submission"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionBatchResult"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -260,6 +348,54 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas by score, with rank, movement and why */
+        get: {
+            parameters: {
+                query: {
+                    period: string;
+                    basis?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1343,6 +1479,745 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stored versions of reports, the newest period first */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                    code?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportVersionView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/{code}/{version}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as a web page */
+        get: {
+            parameters: {
+                query?: {
+                    lang?: string;
+                };
+                header?: never;
+                path: {
+                    period: string;
+                    code: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/{code}/{version}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as a file: docx, xlsx, html or pdf */
+        get: {
+            parameters: {
+                query: {
+                    format: string;
+                    lang?: string;
+                };
+                header?: never;
+                path: {
+                    period: string;
+                    code: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Implemented */
+                501: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{period}/{code}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions of a report */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
+                };
+                header?: never;
+                path: {
+                    period: string;
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportChangesView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write reports anew
+         * @description The answer is 202; Location tells how the writing stands. A report whose content is as before adds no version.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReportRunRequest"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the writing of reports stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End the writing of reports; what is written stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportRunStatus"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the year targets of the city and the areas stand at a period */
+        get: {
+            parameters: {
+                query: {
+                    period: string;
+                    code?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetStanding"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Edit a year target or its monthly weights
+         * @description Every edit is a new version; 'after' is the version that was read, 0 for one never edited.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TargetEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetVersion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edit of the targets, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    code?: string;
+                    target?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TargetVersion"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scheduled jobs with their last runs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All runs of a job with their logs, the newest period first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobRunView"][];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a job now
+         * @description Without a period: for all that is due and not done, or, when nothing is, for the newest period anew. The answer is 202; the job's runs tell how it goes.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    period?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What jobs told, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backtests": {
         parameters: {
             query?: never;
@@ -2408,6 +3283,55 @@ export interface components {
             /** @description It is computed from others and is not filed. */
             derived: boolean;
         };
+        /**
+         * @description How a job stands for a period.
+         * @enum {unknown}
+         */
+        JobRunState: "running" | "done" | "failed";
+        /** @description A job's run for a period. */
+        JobRunView: {
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["JobRunState"];
+            /**
+             * Format: date-time
+             * @description When its last attempt began.
+             */
+            started: string;
+            /** Format: date-time */
+            ended: null | string;
+            /**
+             * Format: int64
+             * @description Real milliseconds of the last attempt; null while it runs.
+             */
+            durationMs: null | number;
+            /** Format: int32 */
+            attempts: number;
+            outcome: components["schemas"]["Text"];
+            /** @description Lines of all attempts; empty in lists, and once it is archived. */
+            log: string;
+        };
+        /** @description A scheduled job. */
+        JobView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            /** @description When it looks for something to do, as a Quartz cron expression in the bureau's time zone. */
+            cron: string;
+            /**
+             * Format: date-time
+             * @description When it looks next, in real time; null when it is not scheduled.
+             */
+            nextRun: null | string;
+            nextPeriod: null | components["schemas"]["Period"];
+            /**
+             * Format: date
+             * @description The day on which that is due.
+             */
+            nextDay: null | string;
+            /** @description Periods that are due and not done. */
+            waiting: string[];
+            /** @description Its last runs without their logs, the newest period first. */
+            runs: components["schemas"]["JobRunView"][];
+        };
         /** @description A period with the number its rule judged. */
         JudgedPeriod: {
             period: components["schemas"]["Period"];
@@ -2480,6 +3404,16 @@ export interface components {
         NamedCode: {
             code: string;
             name: components["schemas"]["Text"];
+        };
+        /** @description What a job told somebody. */
+        NoticeView: {
+            job: string;
+            period: components["schemas"]["Period"];
+            /** @description Whom or what it concerns: `form:CODE`, `enterprise:CODE` or `city:CODE`. */
+            subject: string;
+            text: components["schemas"]["Text"];
+            /** Format: date-time */
+            at: string;
         };
         /** @description A part of a list. */
         PageOfEnterpriseView: {
@@ -2733,6 +3667,49 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        /** @description A SubmissionProblem in the reader's language. */
+        ProblemItem: {
+            code: string;
+            where: string;
+            message: string;
+        };
+        /** @description A part of the score. */
+        RankingComponentView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            /**
+             * Format: double
+             * @description Percent.
+             */
+            weight: number;
+        };
+        /** @description An area's place. */
+        RankingRowView: {
+            area: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            rank: null | number;
+            /**
+             * Format: int32
+             * @description Places gained since the period before.
+             */
+            movement: null | number;
+            /** Format: double */
+            score: null | number;
+            /** @description One per component, percent; absent where it cannot be formed. */
+            values: (null | number)[];
+            /** @description One per component, 60 to 100. */
+            scores: (null | number)[];
+            why: components["schemas"]["Text"];
+        };
+        /** @description The areas from the best to the last, then those that cannot be ranked. */
+        RankingView: {
+            period: components["schemas"]["Period"];
+            /** @description month or yearToDate. */
+            basis: string;
+            components: components["schemas"]["RankingComponentView"][];
+            rows: components["schemas"]["RankingRowView"][];
+        };
         /** @description One version of a reading: who stated which figure, when and why, and whether it is the one that holds. */
         ReadingVersionView: {
             period: components["schemas"]["Period"];
@@ -2762,6 +3739,81 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+        };
+        /** @description A figure that differs between two versions of a report. */
+        ReportChangeView: {
+            /** @description Where it stands: table, row and column, or sentence and place. */
+            key: string;
+            /** @description changed, added, removed, or restated: it shows the same and was stated anew. */
+            change: string;
+            /** Format: double */
+            before: null | number;
+            /** Format: double */
+            after: null | number;
+            unit: components["schemas"]["Text"];
+            /** @description Whose figure it is: `area:gongyi`, `enterprise:C001`. */
+            subject: string;
+            indicator: string;
+            period: components["schemas"]["Period"];
+            measure: string;
+            /**
+             * Format: int64
+             * @description Position of the last change of readings in it; 0 when no reading is.
+             */
+            stamp: number;
+            /** Format: int64 */
+            stampBefore: null | number;
+        };
+        /** @description What changed from one version of a report to another. */
+        ReportChangesView: {
+            code: string;
+            period: components["schemas"]["Period"];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            changes: components["schemas"]["ReportChangeView"][];
+        };
+        /** @description Which reports to write. */
+        ReportRunRequest: {
+            period: components["schemas"]["Period"];
+            /** @description Codes of areas, and `city`; every one when empty. */
+            codes: null | string[];
+            /** @description Who asks. */
+            by: string;
+        };
+        /** @enum {unknown} */
+        ReportRunState: "running" | "done" | "failed" | "cancelled";
+        /** @description How the writing of reports stands. */
+        ReportRunStatus: {
+            id: string;
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["ReportRunState"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            /** @description What is being written: a subject, or `figures` while they are read. */
+            doing: string;
+            /** @description What went wrong; absent unless it failed. */
+            problem: null | string;
+            /** @description Versions added; a report whose content is as before adds none. */
+            new: components["schemas"]["ReportVersionView"][];
+        };
+        /** @description A stored version of a monthly run-analysis report. */
+        ReportVersionView: {
+            kind: components["schemas"]["SubjectKind"];
+            /** @description Code of the area, or `city`. */
+            code: string;
+            name: components["schemas"]["Text"];
+            period: components["schemas"]["Period"];
+            /** Format: int32 */
+            version: number;
+            /** @description SHA-256 of the content, in hexadecimal digits. */
+            hash: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         /** @description A row of the reporting-rate table (报送率). */
         ReportingCount: {
@@ -3021,6 +4073,11 @@ export interface components {
         Side: "below" | "above";
         /** Format: binary */
         Stream: string;
+        /** @description Whom a series, a rule or a warning is about. Codes are unique within a kind. */
+        Subject: {
+            kind?: components["schemas"]["SubjectKind"];
+            code?: string;
+        };
         /** @enum {unknown} */
         SubjectKind: "enterprise" | "area" | "industry" | "chain" | "city";
         /** @description What one enterprise files for one period: many indicators, accepted or refused as a whole. */
@@ -3041,6 +4098,34 @@ export interface components {
             why?: string;
             /** @description Why figures that fail the soft checks are right all the same; with it they are accepted. */
             explanation?: string;
+        };
+        /** @description What became of one submission of a batch; the same that filing it alone would have answered. */
+        SubmissionBatchItem: {
+            /**
+             * Format: int32
+             * @description The status that it would have been answered with alone: 200, 400, 404, 409 or 422.
+             */
+            status: number;
+            receipt?: null | components["schemas"]["SubmissionReceipt"];
+            /** @description Why it was refused, in one sentence. */
+            title?: null | string;
+            /** @description Every problem, as in the problem details of a submission filed alone. */
+            errors?: null | components["schemas"]["ProblemItem"][];
+        };
+        /** @description The answer to many submissions at once: one result each, in the order in which they were sent. */
+        SubmissionBatchResult: {
+            /**
+             * Format: int32
+             * @description How many were stored, now or before.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description How many were not.
+             */
+            refused: number;
+            /** @description One per submission. */
+            results: components["schemas"]["SubmissionBatchItem"][];
         };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
@@ -3098,6 +4183,146 @@ export interface components {
              * @description The same period of last year as reported on comparable scope, in the same unit and basis; year-on-year uses it when given.
              */
             base?: null | number;
+        };
+        /**
+         * @description Which side of a target is good.
+         * @enum {unknown}
+         */
+        TargetComparison: "atLeast" | "about" | "atMost";
+        /** @description What somebody wants a year target to be. */
+        TargetEdit: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            target: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description The version that was read; 0 when the target has never been edited.
+             */
+            after: number;
+            /**
+             * Format: double
+             * @description Null to withdraw it.
+             */
+            value: null | number;
+            /** @description Twelve monthly shares of the year's increment, or none for last year's own pattern. */
+            weights: number[];
+            why: string;
+            by: string;
+        };
+        /** @description A target that areas and the city set themselves: what it is called and what tells how it stands. */
+        TargetKind: {
+            /** @description Its name in the files of targets. */
+            code: string;
+            name: components["schemas"]["Text"];
+            unit: string;
+            comparison: components["schemas"]["TargetComparison"];
+            measure: components["schemas"]["TargetMeasure"];
+            /** @description Code of the indicator measured; empty when nothing is. */
+            indicator: string;
+            /** @description Of an intensity: code of the indicator it is divided by. */
+            per: string;
+        };
+        /**
+         * @description How a target's actual is formed from readings.
+         * @enum {unknown}
+         */
+        TargetMeasure: "none" | "growth" | "leadingShare" | "intensityGrowth";
+        /**
+         * @description How a year target stands (以月保季、以季保年). With B what last year made in all, B_t what it made up to now, w the weights, G the target and
+         *     A_t = B_t (1 + g) what this year has made on last year's scale, g being the growth of the comparable firms:
+         *     expected growth by now = G B W_t / B_t where W_t is the sum of the weights up to now (with last year's pattern as weights this is G);
+         *     required growth of the rest = (B (1 + G) - A_t) / (B - B_t) - 1;
+         *     projected growth = (A_t + F) / B - 1, F being the forecast of the rest. Growths are in percent.
+         */
+        TargetProgress: {
+            /**
+             * Format: double
+             * @description So far; null when it cannot be formed.
+             */
+            actual: null | number;
+            /**
+             * Format: double
+             * @description By now.
+             */
+            expected: null | number;
+            /**
+             * Format: double
+             * @description Actual less expected, turned so that below zero is behind.
+             */
+            gap: null | number;
+            /**
+             * Format: double
+             * @description At the year's end.
+             */
+            projected: null | number;
+            /**
+             * Format: double
+             * @description Lower end of the projection's 80 % interval.
+             */
+            low: null | number;
+            /**
+             * Format: double
+             * @description Upper end.
+             */
+            high: null | number;
+            /**
+             * Format: double
+             * @description Growth that the rest of the year needs; null when nothing of the year is left or it cannot be told.
+             */
+            required: null | number;
+            /** @description Where the path stands at the ends of the quarters. */
+            quarters: (null | number)[];
+            /** @description Where the path stands at the ends of the twelve months; January and February are judged together. */
+            months: (null | number)[];
+        };
+        /** @description A target of a subject with how it stands. */
+        TargetStanding: {
+            subject: components["schemas"]["Subject"];
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * Format: int32
+             * @description The year that the target was set for: the report's, else the latest before or after it.
+             */
+            year: number;
+            /** Format: double */
+            goal: number;
+            /**
+             * Format: int32
+             * @description Of the target; 0 as the files of targets say.
+             */
+            version: number;
+            weights: number[];
+            progress: components["schemas"]["TargetProgress"];
+            /**
+             * Format: int64
+             * @description Position of the last change of readings in the actual.
+             */
+            stamp: number;
+        };
+        /** @description An edit of a year target. */
+        TargetVersion: {
+            subject: components["schemas"]["Subject"];
+            target: string;
+            /** Format: int32 */
+            year: number;
+            /**
+             * Format: int32
+             * @description 1, 2, ...; what the files of targets say is version 0.
+             */
+            version: number;
+            /**
+             * Format: double
+             * @description Null: the target is withdrawn.
+             */
+            value: null | number;
+            /** @description Shares of the year's increment by month, twelve numbers from 0 that sum to more than 0; empty for last year's own pattern. */
+            weights: number[];
+            why: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @description A name or sentence in the two languages of the users. */
         Text: {

@@ -24,6 +24,12 @@ export async function putJson<T>(path: string, body: unknown): Promise<T> {
   return read(await fetch(path, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
 }
 
+/** Asks for something that goes on after the answer. */
+export async function post(path: string): Promise<void> {
+  const response = await fetch(path, { method: 'POST' })
+  if (!response.ok) throw await problem(response)
+}
+
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw await problem(response)
   return (await response.json()) as T
