@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using Monitor.Calendar;
 using Monitor.Storage;
 using Monitor.Tests.Faults;
 using Monitor.Tests.Web;
@@ -37,7 +38,7 @@ public sealed class JobFaultTests() : DatabaseSuite(Postgres)
         _seeds.Dispose();
     }
 
-    private static DateOnly Today => Calendar.Standing.DayOf(TimeProvider.System.GetUtcNow(), TestSeeds.Reference.TimeZone);
+    private static DateOnly Today => Standing.DayOf(TimeProvider.System.GetUtcNow(), TestSeeds.Reference.TimeZone);
 
     [StoreFact]
     public async Task Killed_in_the_middle_of_every_job_and_started_again_each_completes_exactly_once()
