@@ -64,8 +64,8 @@ public sealed class YearOfJobsTests() : DatabaseSuite(Sqlite)
             foreach (var job in stage.Book.All) Assert.False(await stage.Runner.RunDueAsync(job.Id, CancellationToken.None));
         }
 
-        // Due by then: December to May, with January and February as one.
-        Assert.Equal(["close-month|5", "mark-late-production|12", "open-period|12"], await RowsAsync("select job, count(*) from notices group by job order by job"));
+        // Due by then: December to May, with January and February as one; on 1 July June is opened: seven production forms and six financial ones.
+        Assert.Equal(["close-month|5", "mark-late-production|12", "open-period|13"], await RowsAsync("select job, count(*) from notices group by job order by job"));
         Assert.Equal(["5|5"], await RowsAsync("select count(*), sum(attempts) from job_runs where job = 'write-report'"));
     }
 }
