@@ -19,8 +19,13 @@ public sealed class JobFaultTests() : DatabaseSuite(Postgres)
     /// <summary>A table that each job writes to: held by the test, it keeps the job in the middle of its work.</summary>
     private static readonly Dictionary<string, string> Writes = new()
     {
-        ["open-period"] = "notices", ["remind-production"] = "notices", ["mark-late-production"] = "notices", ["close-month"] = "notices",
-        ["prejudge"] = "prejudgement_runs", ["write-report"] = "reports", ["prune"] = "job_archives",
+        ["open-period"] = "notices",
+        ["remind-production"] = "notices",
+        ["mark-late-production"] = "notices",
+        ["close-month"] = "notices",
+        ["prejudge"] = "prejudgement_runs",
+        ["write-report"] = "reports",
+        ["prune"] = "job_archives",
     };
 
     public override async Task InitializeAsync()
