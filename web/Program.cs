@@ -27,6 +27,7 @@ app.MapExplain();
 app.MapReports();
 app.MapRanking();
 app.MapTargets();
+app.MapJobs();
 app.MapBacktests();
 app.MapPrejudgements();
 app.MapExpectations();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Monitor.Contracts;
 using Monitor.Hosting;
+using Monitor.Jobs;
 using Monitor.Rollups;
 using Monitor.Rules;
 using Monitor.Web.Backtests;
@@ -9,9 +10,11 @@ using Monitor.Web.Demo;
 using Monitor.Web.Hubs;
 using Monitor.Web.Imports;
 using Monitor.Web.Ingest;
+using Monitor.Web.Jobs;
 using Monitor.Web.Prejudgements;
 using Monitor.Web.Reports;
 using Monitor.Web.Telemetry;
+using Quartz;
 
 namespace Monitor.Web;
 
@@ -37,6 +40,13 @@ internal static class WebServices
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
         // After the demonstration, which sets the clock.
         services.AddHostedService<DeadlineWatch>();
+        if (builder.Configuration.GetValue("Monitor:Jobs:Enabled", true))
+        {
+            services.AddJobSchedule(database, builder.Configuration.GetValue("Monitor:Jobs:AtOnce", 2));
+            services.AddHostedService<JobStart>();
+            services.AddQuartzHostedService(JobSchedule.Scheduler, quartz => quartz.WaitForJobsToComplete = true);
+        }
+
         services.AddSingleton(builder.Configuration.GetSection("Monitor:Ingest").Get<IngestConfig>() ?? new());
         services.AddSingleton<IngestGate>();
         services.AddSingleton<SubmissionReader>();

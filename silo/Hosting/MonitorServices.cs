@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting.Local;
+using Monitor.Jobs;
 using Monitor.Prejudgements;
 using Monitor.Ranking;
 using Monitor.Reference;
@@ -58,6 +59,7 @@ public static class MonitorServices
         services.AddSingleton<WarningFactsReader>();
         services.AddSingleton<ReportWriter>();
         services.AddSingleton<ReportService>();
+        services.AddJobs();
         return services;
     }
 

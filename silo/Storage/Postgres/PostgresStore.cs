@@ -62,6 +62,8 @@ public sealed class PostgresStore : SqlStore
         while (true) await connection.WaitAsync(cancellationToken);
     }
 
+    public override async Task<IAsyncDisposable?> TryHoldJobAsync(string job, CancellationToken cancellationToken) => await HeldJob.TryTakeAsync(_source, job, cancellationToken);
+
     protected override IReadOnlyList<Migration> Migrations => Migration.OfPostgres;
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();

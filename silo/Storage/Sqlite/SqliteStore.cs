@@ -69,6 +69,21 @@ public sealed class SqliteStore : SqlStore
 
     public override Task ListenAsync(Action heard, CancellationToken cancellationToken) => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
 
+    /// <summary>A lock on a file beside the database: the operating system releases it when the process ends. The file stays: deleting it would let two hold locks on two files of one name.</summary>
+    public override Task<IAsyncDisposable?> TryHoldJobAsync(string job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Task.FromResult<IAsyncDisposable?>(new FileStream($"{new SqliteConnectionStringBuilder(_connectionString).DataSource}-{job}.lock",
+                FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException exception) when (exception is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
+        {
+            // Somebody else has it open.
+            return Task.FromResult<IAsyncDisposable?>(null);
+        }
+    }
+
     public override ValueTask DisposeAsync()
     {
         _writer?.Dispose();

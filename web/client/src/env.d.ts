@@ -2,6 +2,6 @@ import 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    section?: 'warnings' | 'enterprises' | 'reports' | 'ranking' | 'reports' | 'ranking'
+    section?: 'warnings' | 'enterprises' | 'reports' | 'ranking' | 'jobs'
   }
 }

@@ -12,6 +12,7 @@ export const router = createRouter({
     { path: '/enterprises/:code', name: 'enterprise', component: () => import('./pages/EnterprisePage.vue'), props: true, meta: { section: 'enterprises' } },
     { path: '/reports', name: 'reports', component: () => import('./pages/ReportsPage.vue'), meta: { section: 'reports' } },
     { path: '/ranking', name: 'ranking', component: () => import('./pages/RankingPage.vue'), meta: { section: 'ranking' } },
+    { path: '/jobs', name: 'jobs', component: () => import('./pages/JobsPage.vue'), meta: { section: 'jobs' } },
     { path: '/:path(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue') },
   ],
 })

@@ -2,7 +2,7 @@ import type zh from './zh-CN'
 
 const en: typeof zh = {
   app: { name: 'Industrial Monitor', skip: 'Skip to content', sections: 'Main', language: 'Language', toDark: 'Switch to dark', toLight: 'Switch to light' },
-  nav: { warnings: 'Warnings', enterprises: 'Enterprises', reports: 'Reports', ranking: 'Targets and ranking' },
+  nav: { warnings: 'Warnings', enterprises: 'Enterprises', reports: 'Reports', ranking: 'Targets and ranking', jobs: 'Jobs' },
   level: { red: 'Red', orange: 'Orange', yellow: 'Yellow', blue: 'Blue', none: 'None', attention: 'Watch' },
   tier: { label: 'Tier', city: 'City', county: 'County', all: 'All' },
   subject: { enterprise: 'Enterprise', area: 'Area', industry: 'Industry', chain: 'Chain', city: 'City' },
@@ -79,6 +79,12 @@ const en: typeof zh = {
     interval: '80 % interval', required: 'Needed', up: 'up {count}', down: 'down {count}', same: 'same', period: 'Month', unmeasured: 'Targets that filed figures cannot tell are left out', noTargets: 'No target can be measured',
   },
   problem: { title: 'Could not load', retry: 'Retry', notFound: 'No such page', home: 'Go to warnings' },
+  jobs: {
+    title: 'Scheduled jobs', hint: 'Each job runs once for a period; what was missed while the service was down is caught up with.', loading: 'Loading jobs',
+    job: 'Job', last: 'Last run', started: 'Started', duration: 'Took', attempts: 'Attempts', outcome: 'Outcome', next: 'Next', period: 'Period', state: 'State',
+    running: 'Running', done: 'Done', failed: 'Failed', never: 'Not run yet', waiting: '{count} waiting', due: '{period}, due {day}', looks: 'Looks at {time}', unscheduled: 'Not scheduled here',
+    run: 'Run now', runNamed: 'Run “{name}” now', asked: 'Asked to run', showRuns: 'Runs', hideRuns: 'Close', runsOf: 'Runs of “{name}”', log: 'Log', noLog: 'Nothing was logged.', noRuns: 'It has not run yet.', seconds: '{value} s',
+  },
   loading: 'Loading',
   close: 'Close',
 }

@@ -1,6 +1,6 @@
 export default {
   app: { name: '工业运行监测', skip: '跳到正文', sections: '主导航', language: '语言', toDark: '切换到深色', toLight: '切换到浅色' },
-  nav: { warnings: '预警', enterprises: '企业', reports: '报告', ranking: '目标与排名' },
+  nav: { warnings: '预警', enterprises: '企业', reports: '报告', ranking: '目标与排名', jobs: '作业' },
   level: { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色', none: '无预警', attention: '关注' },
   tier: { label: '层级', city: '市级骨干', county: '县区重点', all: '全部' },
   subject: { enterprise: '企业', area: '县区', industry: '行业', chain: '产业链', city: '全市' },
@@ -77,6 +77,12 @@ export default {
     interval: '80% 区间', required: '剩余需增', up: '上升 {count} 位', down: '下降 {count} 位', same: '持平', period: '月份', unmeasured: '填报数据不能测算的目标不显示', noTargets: '没有可测算的目标',
   },
   problem: { title: '载入失败', retry: '重试', notFound: '页面不存在', home: '回到预警列表' },
+  jobs: {
+    title: '定时作业', hint: '每项作业对每个期别只执行一次；停机期间错过的会补做。', loading: '正在载入作业',
+    job: '作业', last: '最近一次', started: '开始时间', duration: '用时', attempts: '次数', outcome: '结果', next: '下一次', period: '期别', state: '状态',
+    running: '执行中', done: '完成', failed: '失败', never: '尚未执行', waiting: '{count}期待办', due: '{period}，{day}到期', looks: '{time}检查', unscheduled: '本进程未排程',
+    run: '立即执行', runNamed: '立即执行“{name}”', asked: '已要求执行', showRuns: '记录', hideRuns: '收起', runsOf: '“{name}”执行记录', log: '日志', noLog: '没有日志。', noRuns: '尚未执行。', seconds: '{value}秒',
+  },
   loading: '载入中',
   close: '关闭',
 }

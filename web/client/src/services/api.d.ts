@@ -2159,6 +2159,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scheduled jobs with their last runs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All runs of a job with their logs, the newest period first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobRunView"][];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a job now
+         * @description Without a period: for all that is due and not done, or, when nothing is, for the newest period anew. The answer is 202; the job's runs tell how it goes.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    period?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What jobs told, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/backtests": {
         parameters: {
             query?: never;
@@ -3225,6 +3423,55 @@ export interface components {
             /** @description It is computed from others and is not filed. */
             derived: boolean;
         };
+        /**
+         * @description How a job stands for a period.
+         * @enum {unknown}
+         */
+        JobRunState: "running" | "done" | "failed";
+        /** @description A job's run for a period. */
+        JobRunView: {
+            period: components["schemas"]["Period"];
+            state: components["schemas"]["JobRunState"];
+            /**
+             * Format: date-time
+             * @description When its last attempt began.
+             */
+            started: string;
+            /** Format: date-time */
+            ended: null | string;
+            /**
+             * Format: int64
+             * @description Real milliseconds of the last attempt; null while it runs.
+             */
+            durationMs: null | number;
+            /** Format: int32 */
+            attempts: number;
+            outcome: components["schemas"]["Text"];
+            /** @description Lines of all attempts; empty in lists, and once it is archived. */
+            log: string;
+        };
+        /** @description A scheduled job. */
+        JobView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            /** @description When it looks for something to do, as a Quartz cron expression in the bureau's time zone. */
+            cron: string;
+            /**
+             * Format: date-time
+             * @description When it looks next, in real time; null when it is not scheduled.
+             */
+            nextRun: null | string;
+            nextPeriod: null | components["schemas"]["Period"];
+            /**
+             * Format: date
+             * @description The day on which that is due.
+             */
+            nextDay: null | string;
+            /** @description Periods that are due and not done. */
+            waiting: string[];
+            /** @description Its last runs without their logs, the newest period first. */
+            runs: components["schemas"]["JobRunView"][];
+        };
         /** @description A period with the number its rule judged. */
         JudgedPeriod: {
             period: components["schemas"]["Period"];
@@ -3302,6 +3549,16 @@ export interface components {
         NamedCode: {
             code: string;
             name: components["schemas"]["Text"];
+        };
+        /** @description What a job told somebody. */
+        NoticeView: {
+            job: string;
+            period: components["schemas"]["Period"];
+            /** @description Whom or what it concerns: `form:CODE`, `enterprise:CODE` or `city:CODE`. */
+            subject: string;
+            text: components["schemas"]["Text"];
+            /** Format: date-time */
+            at: string;
         };
         /** @description A part of a list. */
         PageOfEnterpriseView: {

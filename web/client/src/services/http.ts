@@ -32,6 +32,12 @@ export async function deleteJson<T>(path: string): Promise<T> {
   return read(await fetch(path, { method: 'DELETE', headers: { accept: 'application/json' } }))
 }
 
+/** Asks for something that goes on after the answer. */
+export async function post(path: string): Promise<void> {
+  const response = await fetch(path, { method: 'POST' })
+  if (!response.ok) throw await problem(response)
+}
+
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw await problem(response)
   return (await response.json()) as T

@@ -1,9 +1,9 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, EnterpriseView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
+  DemoSettings, DemoStatus, EnterpriseView, JobRunView, JobView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
   ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, TargetStanding, Warning, WarningDetail,
 } from './contracts'
-import { deleteJson, getJson, postJson, putJson, type Query, url } from './http'
+import { deleteJson, getJson, post, postJson, putJson, type Query, url } from './http'
 
 const enterprise = (code: string) => `/api/enterprises/${encodeURIComponent(code)}`
 
@@ -27,6 +27,12 @@ export const getPrejudgementRecord = (code: string, indicator: string, signal?: 
 export const listEpisodes = (query: Query, signal?: AbortSignal) => getJson<Page<Warning>>('/api/episodes', query, signal)
 
 export const getEpisode = (id: string, signal?: AbortSignal) => getJson<WarningDetail>(`/api/episodes/${encodeURIComponent(id)}`, {}, signal)
+
+export const listJobs = (signal?: AbortSignal) => getJson<JobView[]>('/api/jobs', {}, signal)
+
+export const listJobRuns = (id: string, signal?: AbortSignal) => getJson<JobRunView[]>(`/api/jobs/${encodeURIComponent(id)}/runs`, {}, signal)
+
+export const runJob = (id: string) => post(`/api/jobs/${encodeURIComponent(id)}/run`)
 
 export const getDemo = () => getJson<DemoStatus>('/api/demo')
 
