@@ -28,17 +28,17 @@ public static class MonitorMetrics
     private static readonly Histogram<double> PublishDelay = Measure("monitor.publish.delay", "s", "From judging a step of a warning to handing it to the hub", Seconds);
     private static readonly Counter<long> DeltasCounter = Meter.CreateCounter<long>("monitor.hub.deltas", "{delta}", "Deltas handed to the hub");
 
-    private static long _watchers;
-    private static long _head;
-    private static long _published;
-    private static long _rolledUp;
+    private static long WatcherCount;
+    private static long HeadPosition;
+    private static long PublishedPosition;
+    private static long RolledUpPosition;
 
     static MonitorMetrics()
     {
-        Meter.CreateObservableGauge("monitor.outbox.lag", () => Math.Max(0, Volatile.Read(ref _head) - Volatile.Read(ref _published)), "{change}", "Committed changes this process has not published yet");
-        Meter.CreateObservableGauge("monitor.rollup.lag", () => Math.Max(0, Volatile.Read(ref _head) - Volatile.Read(ref _rolledUp)), "{change}", "Committed changes that are not in the roll-ups yet, as this process knows");
-        Meter.CreateObservableGauge("monitor.hub.watchers", () => Volatile.Read(ref _watchers), "{connection}", "Dashboards connected to this process");
-        Meter.CreateObservableGauge("monitor.outbox.position", () => Volatile.Read(ref _head), "{change}", "Position of the last committed change, as this process knows");
+        Meter.CreateObservableGauge("monitor.outbox.lag", () => Math.Max(0, Volatile.Read(ref HeadPosition) - Volatile.Read(ref PublishedPosition)), "{change}", "Committed changes this process has not published yet");
+        Meter.CreateObservableGauge("monitor.rollup.lag", () => Math.Max(0, Volatile.Read(ref HeadPosition) - Volatile.Read(ref RolledUpPosition)), "{change}", "Committed changes that are not in the roll-ups yet, as this process knows");
+        Meter.CreateObservableGauge("monitor.hub.watchers", () => Volatile.Read(ref WatcherCount), "{connection}", "Dashboards connected to this process");
+        Meter.CreateObservableGauge("monitor.outbox.position", () => Volatile.Read(ref HeadPosition), "{change}", "Position of the last committed change, as this process knows");
     }
 
     public static ActivitySource Activities { get; } = new(Name);
@@ -81,8 +81,8 @@ public static class MonitorMetrics
     /// <param name="published">Position up to which this process has published.</param>
     public static void Published(long head, long published)
     {
-        Raise(ref _head, head);
-        Raise(ref _published, published);
+        Raise(ref HeadPosition, head);
+        Raise(ref PublishedPosition, published);
     }
 
     public static void Sent(WarningDelta delta, DateTimeOffset now)
@@ -93,13 +93,13 @@ public static class MonitorMetrics
 
     public static void RolledUp(long position)
     {
-        Raise(ref _head, position);
-        Raise(ref _rolledUp, position);
+        Raise(ref HeadPosition, position);
+        Raise(ref RolledUpPosition, position);
     }
 
-    public static void WatcherCame() => Interlocked.Increment(ref _watchers);
+    public static void WatcherCame() => Interlocked.Increment(ref WatcherCount);
 
-    public static void WatcherLeft() => Interlocked.Decrement(ref _watchers);
+    public static void WatcherLeft() => Interlocked.Decrement(ref WatcherCount);
 
     /// <summary>Adds a gauge whose values another part of the process knows.</summary>
     public static void Observe(string name, string unit, string description, Func<IEnumerable<Measurement<long>>> values) =>
