@@ -61,6 +61,10 @@ const en: typeof zh = {
     recordSummary: '{count} outcomes: mean error {error}, {in80} within the 80 % interval, {in95} within the 95 % interval',
     estimated: '{count} unreported figures of the year are estimated', observations: 'Rests on {count} periods',
     short: 'The history is short: the intervals rest on little',
+    survey: {
+      own: 'Expects of {period}', faster: 'faster', same: 'the same', slower: 'slower', unsaid: 'nothing said', firms: '({count} firms)',
+      expectedIndex: 'Diffusion index, {industry}, expected of {period}', actualIndex: 'Diffusion index, {industry}, figures of {period}',
+    },
   },
   demo: {
     label: 'Sample data', hint: 'Replaying the invented history of sample enterprises', clock: 'Replay clock', pace: 'Pace', secondsPerMonth: '{seconds} s/month', pause: 'Pause', resume: 'Resume', done: 'Replay finished', region: 'Demonstration',

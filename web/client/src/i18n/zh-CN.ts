@@ -59,6 +59,10 @@ export default {
     recordSummary: '共 {count} 次对照：平均误差 {error}，{in80} 落在80%区间内，{in95} 落在95%区间内',
     estimated: '当年 {count} 个未报数为估计值', observations: '依据 {count} 期数据',
     short: '历史数据较短，区间仅供参考',
+    survey: {
+      own: '对{period}的预期', faster: '加快', same: '持平', slower: '放缓', unsaid: '未填报', firms: '（{count}家）',
+      expectedIndex: '{industry}扩散指数（预期，{period}）', actualIndex: '{industry}扩散指数（实际，{period}）',
+    },
   },
   demo: {
     label: '演示数据', hint: '回放样本企业的虚构历史数据', clock: '回放时钟', pace: '速度', secondsPerMonth: '{seconds} 秒/月', pause: '暂停', resume: '继续', done: '已回放完毕', region: '演示控制',

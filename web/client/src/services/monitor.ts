@@ -1,6 +1,6 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, EnterpriseView, JobRunView, JobView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
+  DemoSettings, DemoStatus, DiffusionView, EnterpriseView, ExpectationView, JobRunView, JobView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
   ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, TargetStanding, Warning, WarningDetail,
 } from './contracts'
 import { deleteJson, getJson, post, postJson, putJson, type Query, url } from './http'
@@ -23,6 +23,12 @@ export const getPrejudgement = (code: string, indicator: string, signal?: AbortS
 
 export const getPrejudgementRecord = (code: string, indicator: string, signal?: AbortSignal) =>
   getJson<PrejudgementRecord>('/api/prejudgements/record', { subject: `enterprise:${code}`, indicator }, signal)
+
+/** What enterprises expect of a month, the newest answer of each. */
+export const listExpectations = (period: string, signal?: AbortSignal) => getJson<ExpectationView[]>('/api/expectations', { period }, signal)
+
+export const getDiffusion = (industry: string, indicator: string, through: string, signal?: AbortSignal) =>
+  getJson<DiffusionView>(`/api/diffusion/industry/${encodeURIComponent(industry)}/${encodeURIComponent(indicator)}`, { through }, signal)
 
 export const listEpisodes = (query: Query, signal?: AbortSignal) => getJson<Page<Warning>>('/api/episodes', query, signal)
 
