@@ -9,7 +9,11 @@ public abstract partial class SqlStore
     [
         ("positions are not 1..n", "select (select count(*) from changes) <> (select coalesce(max(position), 0) from changes) or (select coalesce(max(position), 0) from changes) <> (select position from outbox_head)"),
         ("subjects whose versions are not 1..n", "select count(*) from (select 1 from changes group by subject having count(*) <> max(version) or min(version) <> 1) as broken"),
-        ("changes without the number of readings they tell", "select count(*) from changes c where c.readings <> (select count(*) from readings r where r.subject = c.subject and r.version = c.version)"),
+        ("changes without the number of readings they tell",
+            """
+            select count(*) from changes c left join (select subject, version, count(*) as n from readings group by subject, version) r
+                on r.subject = c.subject and r.version = c.version where c.readings <> coalesce(r.n, 0)
+            """),
         ("readings without a change", "select count(*) from readings r where not exists (select 1 from changes c where c.subject = r.subject and c.version = r.version)"),
         ("changes without the number of steps they tell", "select count(*) from changes c where c.transitions <> (select count(*) from transitions t where t.subject = c.subject and t.version = c.version)"),
         ("steps without a change", "select count(*) from transitions t where not exists (select 1 from changes c where c.subject = t.subject and c.version = t.version)"),
