@@ -1,7 +1,6 @@
 using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Enterprises;
-using Monitor.Rules;
 
 namespace Monitor.Alerts;
 
@@ -136,7 +135,7 @@ public sealed class DeadlineJudge
             Period = last,
             Metric = filed ? _state.Model.Calendar.WorkdaysBetween(track.Form.DueOn(last, _state.Model.Calendar), _today) : null,
             MetricUnit = track.Rule.MetricUnit,
-            Threshold = track.Rule.Conditions.OfType<LevelCondition>().First().ClearAt,
+            Threshold = track.Rule.At(track.Rule.Mildest)!.ClearAt,
             Counted = [],
         };
     }

@@ -122,7 +122,7 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
             LastPeriod = track.Timeline.PeriodOf(shape.Last),
             ClearedPeriod = open ? null : track.Timeline.PeriodOf(shape.Cleared),
             At = at,
-            Evidence = EvidenceAt(track, judged, open ? shape.Level : Mildest(track.Rule), open),
+            Evidence = EvidenceAt(track, judged, open ? shape.Level : track.Rule.Mildest, open),
         };
         _transitions.Add(step);
         return step;
@@ -131,7 +131,7 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
     /// <param name="holds">Evidence that the level holds; otherwise that the rule cleared, or never held.</param>
     private Evidence EvidenceAt(Track track, int slot, Level level, bool holds)
     {
-        var condition = track.Rule.At(level == Level.None ? Mildest(track.Rule) : level)!;
+        var condition = track.Rule.At(level == Level.None ? track.Rule.Mildest : level)!;
         var judged = track.JudgedUpTo(book, slot);
         var counted = judged.TakeLast(Math.Max(1, holds ? condition.Hold : condition.ClearHold));
         var last = judged.Count > 0 && judged[^1].Slot == slot ? judged[^1].Judged : new(double.NaN, double.NaN, double.NaN, false);
@@ -147,12 +147,5 @@ public sealed class Reconciler(SeriesBook book, DateTimeOffset at, Func<int> nex
             Threshold = holds ? condition.At : condition.ClearAt,
             Counted = [.. counted.Select(one => new JudgedPeriod(track.Timeline.PeriodOf(one.Slot), one.Judged.Metric))],
         };
-    }
-
-    private static Level Mildest(Rule rule)
-    {
-        var level = Level.Blue;
-        while (rule.At(level) is null) level++;
-        return level;
     }
 }

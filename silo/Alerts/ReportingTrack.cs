@@ -6,25 +6,19 @@ namespace Monitor.Alerts;
 
 /// <summary>
 /// A reporting rule (催报) on one enterprise, and its open episode. No figure tells when a due day was checked, so such an
-/// episode cannot be judged again from the figures: what is recorded is what there is.
+/// episode cannot be judged again from the figures: what is recorded is what there is. The evidence of its last step counts the
+/// missing periods with their workdays overdue.
 /// </summary>
-public sealed class ReportingTrack(Rule rule, Form form)
+public sealed class ReportingTrack(Rule rule, Form form) : RecordedTrack(rule)
 {
-    public Rule Rule => rule;
     public Form Form => form;
-
-    /// <summary>The last step of the open episode; its evidence counts the missing periods with their workdays overdue.</summary>
-    public Transition? Open { get; set; }
-
-    /// <summary>Another version of the rule judged the open episode.</summary>
-    public bool IsOvertaken => Open is { } open && open.RuleVersion != rule.Version;
 
     /// <summary>The gravest level that so many workdays overdue meet.</summary>
     public Level LevelOf(double days)
     {
         for (var level = Level.Red; level > Level.None; level--)
         {
-            if (rule.At(level) is { } condition && rule.Meets(days, condition)) return level;
+            if (Rule.At(level) is { } condition && Rule.Meets(days, condition)) return level;
         }
 
         return Level.None;

@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Hosting;
@@ -53,7 +54,7 @@ public sealed class WarningWriter(Registry registry)
     {
         var model = registry.Model;
         if (model.Mutes.Count == 0) return false;
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(last.At, model.TimeZone).DateTime);
+        var day = Standing.DayOf(last.At, model.TimeZone);
         return model.Mutes.Any(mute => mute.Mode == MuteMode.NotifyOnly && mute.Covers(day)
             && (enterprise is null ? mute.Concerns(aggregate!.Subject, last.Rule) : mute.Concerns(enterprise, last.Rule)));
     }

@@ -28,6 +28,24 @@ public sealed class Change
     /// <summary>What it changes in the firm's aggregates, as <see cref="ContributionCodec"/> writes it; null when nothing.</summary>
     public byte[]? Contributions { get; init; }
 
+    /// <summary>A change that no submission made: it files nothing and moves episodes only.</summary>
+    /// <param name="asOf">Microseconds since 1970 UTC.</param>
+    public static Change WithoutFigures(ChangeKind kind, int subject, int version, string key, long asOf, IReadOnlyList<Transition> transitions, DateTimeOffset now) => new()
+    {
+        Kind = kind,
+        Subject = subject,
+        Version = version,
+        Key = key,
+        Stamp = new(asOf, SubmissionContent.HashOfKey(key), 0, 0, 0, transitions.Count),
+        ReceivedAt = now,
+        By = "",
+        Why = "",
+        Explanation = "",
+        Flags = [],
+        Readings = [],
+        Transitions = transitions,
+    };
+
     public SubmissionReceipt ToReceipt(string enterprise) =>
         new(enterprise, Key, Version, Stamp.Readings, Stamp.Revised, Stamp.Transitions, Replayed: false);
 }

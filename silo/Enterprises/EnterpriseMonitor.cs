@@ -123,24 +123,9 @@ public static class EnterpriseMonitor
     private static Change? OwnChange(EnterpriseState state, ChangeKind kind, string name, IReadOnlyList<Transition> transitions, DateTimeOffset now)
     {
         if (transitions.Count == 0) return null;
-        var key = SubmissionCheck.OwnKey + name;
-        var stamp = new SubmissionStamp(Micros.Of(now), SubmissionContent.HashOfKey(key), 0, 0, 0, transitions.Count);
-        state.Add(stamp);
-        return new()
-        {
-            Kind = kind,
-            Subject = state.Profile.No,
-            Version = state.Version,
-            Key = key,
-            Stamp = stamp,
-            ReceivedAt = now,
-            By = "",
-            Why = "",
-            Explanation = "",
-            Flags = [],
-            Readings = [],
-            Transitions = transitions,
-        };
+        var change = Change.WithoutFigures(kind, state.Profile.No, state.Version + 1, SubmissionCheck.OwnKey + name, Micros.Of(now), transitions, now);
+        state.Add(change.Stamp);
+        return change;
     }
 
     private static Outcome Again(EnterpriseState state, Submission submission, SubmissionContent content, int version)

@@ -28,7 +28,7 @@ public sealed class EnterpriseState
         Book = new(model.Catalog, profile.SpringFestival, model.Calendar.Festival);
         StreamTracks = StreamTrack.For(profile, model);
         ReportingTracks = ReportingTrack.For(profile, model.Rules.For(profile));
-        Tracks = [.. model.Rules.For(profile).Where(rule => rule.Kind is not (RuleKind.NotReported or RuleKind.StreamAnomaly)).Select(rule => new Track(rule, Book.TimelineOf(rule.Indicator), Drops(model, profile, rule.Id)))];
+        Tracks = [.. model.Rules.For(profile).Where(rule => rule.Kind is not (RuleKind.NotReported or RuleKind.StreamAnomaly)).Select(rule => new Track(rule, Book.TimelineOf(rule.Indicator), model.DropsOf(profile, rule.Id)))];
     }
 
     public EnterpriseProfile Profile { get; }
@@ -47,9 +47,6 @@ public sealed class EnterpriseState
 
     /// <summary>How many episodes there have been.</summary>
     public int EpisodeCount { get; private set; }
-
-    private static List<Rules.Mute> Drops(MonitorModel model, EnterpriseProfile profile, string rule) =>
-        model.Mutes.Count == 0 ? [] : [.. model.Mutes.Where(mute => mute.Mode == MuteMode.Drop && mute.Concerns(profile, rule))];
 
     public SubmissionStamp StampOf(int version) => _stamps[version - 1];
 
@@ -99,8 +96,7 @@ public sealed class EnterpriseState
     public IReadOnlyList<Transition> Orphans => _orphans;
 
     /// <summary>What is recorded was judged by other rules than those in force, and <see cref="EnterpriseMonitor.ApplyRules"/> has something to record.</summary>
-    public bool IsOvertaken => _stale.Count > 0 || _orphans.Count > 0 || (ReportingTracks.Count > 0 && ReportingTracks.Any(track => track.IsOvertaken))
-        || (StreamTracks.Count > 0 && StreamTracks.Any(track => track.IsOvertaken));
+    public bool IsOvertaken => _stale.Count > 0 || _orphans.Count > 0 || ReportingTracks.Any(track => track.IsOvertaken) || StreamTracks.Any(track => track.IsOvertaken);
 
     /// <summary>What was overtaken has been recorded.</summary>
     public void Settle()
@@ -123,12 +119,12 @@ public sealed class EnterpriseState
         var open = episodes.ToList();
         state.EpisodeCount = open.Count == 0 ? 0 : open.Max(episode => episode.Episode);
         foreach (var track in state.ReportingTracks)
-            track.Open = open.LastOrDefault(episode => episode.Rule == track.Rule.Id && episode.Status == EpisodeStatus.Active);
+            track.Open = track.OpenAmong(open);
         foreach (var stream in streams ?? []) state._streams.Add(stream.Indicator, new(stream));
         foreach (var track in state.StreamTracks)
         {
             track.Resume(state.StreamOf(track.Rule.Indicator.No).Holds.FirstOrDefault(holds => holds.Rule == track.Rule.Id),
-                open.LastOrDefault(episode => episode.Rule == track.Rule.Id && episode.Status == EpisodeStatus.Active));
+                track.OpenAmong(open));
         }
 
         state._stale.AddRange(state.Tracks.Where(track => !track.Resume(state.Book, open)));

@@ -1,4 +1,5 @@
 using System.Text;
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Indicators;
 
@@ -50,7 +51,7 @@ public static class SubmissionCheck
         CheckText(submission.Key, "/key", problems);
         CheckText(submission.By, "/by", problems);
         CheckText(submission.Why, "/why", problems);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, model.TimeZone).DateTime);
+        var today = Standing.DayOf(now, model.TimeZone);
         if (submission.Period.FirstDay > today)
             problems.Add(new("period.future", "/period", new($"报告期{submission.Period}尚未开始。", $"The period {submission.Period} has not begun.")));
         if (submission.AsOf > now + ClockSkew)

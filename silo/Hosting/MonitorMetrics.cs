@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 using Monitor.Contracts;
 using Monitor.Enterprises;
 
@@ -112,15 +113,7 @@ public static class MonitorMetrics
         while (known < to && Interlocked.CompareExchange(ref there, to, known) is var found && found != known) known = found;
     }
 
-    private static string Word<T>(T value) where T : struct, Enum
-    {
-        var name = value.ToString();
-        return string.Create(name.Length, name, (word, from) =>
-        {
-            from.CopyTo(word);
-            word[0] = char.ToLowerInvariant(word[0]);
-        });
-    }
+    private static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static Histogram<double> Measure(string name, string unit, string description, double[] bounds) =>
         Meter.CreateHistogram(name, unit, description, null, new InstrumentAdvice<double> { HistogramBucketBoundaries = bounds });

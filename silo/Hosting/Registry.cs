@@ -14,7 +14,7 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
 {
     private volatile Roster _roster = new([]);
     private volatile Aggregates _aggregates = new([]);
-    private volatile MonitorModel _model = new(reference.Catalog, new([]), reference.TimeZone) { Calendar = reference.Calendar };
+    private volatile MonitorModel _model = new(reference.Catalog, new([]), reference.TimeZone) { Calendar = reference.Calendar, Targets = reference.Targets };
     private volatile ReportingModel _reporting = ReportingModel.Empty;
 
     public ReferenceModel Reference => reference;

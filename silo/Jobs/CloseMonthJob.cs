@@ -18,9 +18,7 @@ public sealed class CloseMonthJob(Registry registry, IMonitorStore store, Outbox
     public async Task<Text> RunAsync(Period period, JobLog log, CancellationToken cancellationToken)
     {
         // Its own: the one that runs all the time is not to be shared between threads. The cursor makes them take turns.
-        var writer = new RollupWriter(registry, store, signal, time);
-        var steps = 1;
-        while (await writer.StepAsync(cancellationToken)) steps++;
+        var steps = await new RollupWriter(registry, store, signal, time).CatchUpAsync(cancellationToken);
         var head = await store.ReadHeadAsync(cancellationToken);
         log.Say($"Rolled up to position {head} in {steps} steps.");
 

@@ -72,7 +72,7 @@ public sealed class PrejudgementService(Registry registry, IPrejudgementStore st
             var firms = sameYear.Where(one => Rollups.Aggregates.Counts(one.Firm, span.PeriodOf(span.Next)))
                 .Select(one => (one.Firm, BookOf(one.Firm, one.Readings))).ToList();
             // Firms abroad have other periods and belong to no aggregate.
-            var prejudger = new Prejudger(indicator, span, sameYear.Key ? registry.Aggregates.All : [], registry.Aggregates, registry.Reference.Targets);
+            var prejudger = new Prejudger(indicator, span, sameYear.Key ? registry.Aggregates.All : [], registry.Aggregates, registry.Model.Targets);
             judged.AddRange(prejudger.Judge(firms, progress, cancellationToken));
         }
 
@@ -81,15 +81,9 @@ public sealed class PrejudgementService(Registry registry, IPrejudgementStore st
 
     private SeriesBook BookOf(EnterpriseProfile firm, IEnumerable<FirmReading> readings)
     {
-        var (book, stamps) = (new SeriesBook(registry.Model.Catalog, firm.SpringFestival, registry.Model.Calendar.Festival), new Dictionary<(Period, Basis), SubmissionStamp>());
-        foreach (var (_, reading, stamp) in readings)
-        {
-            if (stamps.TryGetValue((reading.Period, reading.Basis), out var there) && !stamp.Outranks(there)) continue;
-            stamps[(reading.Period, reading.Basis)] = stamp;
-            book.SeriesToWrite(reading.Indicator).Set(Timeline.CellOf(reading.Period), reading.Basis, new(reading.Value, reading.Base, 1));
-        }
-
-        return book;
+        var book = new RankedBook(new(registry.Model.Catalog, firm.SpringFestival, registry.Model.Calendar.Festival));
+        foreach (var (_, reading, stamp) in readings) book.Take(reading, stamp);
+        return book.Book;
     }
 
     private static long HashOf(List<PrejudgedSeries> series)

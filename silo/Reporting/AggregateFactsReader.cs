@@ -1,5 +1,4 @@
 using Monitor.Contracts;
-using Monitor.Enterprises;
 using Monitor.Hosting;
 using Monitor.Rollups;
 using Monitor.Storage;
@@ -13,17 +12,12 @@ public sealed class AggregateFactsReader(Registry registry, IRollupStore store)
     {
         var tables = await store.ReadRollupsAsync(cancellationToken);
         var (aggregates, model) = (registry.Aggregates, registry.Model);
-        var members = aggregates.All.ToDictionary(one => one.No, _ => new List<EnterpriseProfile>());
-        foreach (var firm in registry.Roster.All)
-        {
-            foreach (var profile in aggregates.Of(firm)) members[profile.No].Add(firm);
-        }
-
+        var members = aggregates.MembersAmong(registry.Roster.All);
         var facts = new Dictionary<Subject, AggregateFacts>();
         foreach (var profile in aggregates.All)
         {
             // Only figures are read: the rules' standing is the writer's business.
-            var aggregate = new Aggregate(profile, model with { Rules = new([]) }, registry.Reference.Targets, members[profile.No]);
+            var aggregate = new Aggregate(profile, model with { Rules = new([]) }, members[profile.No]);
             aggregate.Load(tables.CellsOf(profile.No), [], 0, tables.Day);
             facts.Add(profile.Subject, new(aggregate, model.Catalog, period));
         }

@@ -49,19 +49,15 @@ public sealed class FirmFactsReader(Registry registry, IReportStore store)
 
     private sealed class FirmBook(int subject, IndicatorCatalog catalog)
     {
-        private readonly Dictionary<(Period, Basis), SubmissionStamp> _stamps = [];
+        private readonly RankedBook _ranked = new(new(catalog, springFestival: true));
 
         public int Subject => subject;
-        public SeriesBook Book { get; } = new(catalog, springFestival: true);
+        public SeriesBook Book => _ranked.Book;
         public long Stamp { get; private set; }
 
         public void Take(PlacedReading one)
         {
-            var reading = one.Reading;
-            if (_stamps.TryGetValue((reading.Period, reading.Basis), out var there) && !one.Stamp.Outranks(there)) return;
-            _stamps[(reading.Period, reading.Basis)] = one.Stamp;
-            Book.SeriesToWrite(reading.Indicator).Set(Timeline.CellOf(reading.Period), reading.Basis, new(reading.Value, reading.Base, 1));
-            Stamp = Math.Max(Stamp, one.Position);
+            if (_ranked.Take(one.Reading, one.Stamp)) Stamp = Math.Max(Stamp, one.Position);
         }
     }
 }

@@ -36,7 +36,8 @@ public sealed class ReportService(
         if (subjects.FirstOrDefault(subject => !Subjects.Contains(subject)) is { Code: not null } unknown)
             throw new ReportException($"There is no area '{unknown.Code}'. Areas are {string.Join(", ", registry.Reference.Areas.Select(area => area.Code))}; the city is '{Aggregates.CityCode}', and 'all' means every one.");
         progress?.Report(new(0, subjects.Count, "figures"));
-        await CatchUpAsync(cancellationToken);
+        // A process without the service of roll-ups may be the first to see the latest changes.
+        await new RollupWriter(registry, store, signal, time).CatchUpAsync(cancellationToken);
         var facts = await reader.ReadAsync(own, cancellationToken);
         var written = new List<WrittenReport>();
         foreach (var subject in subjects)
@@ -53,15 +54,6 @@ public sealed class ReportService(
     /// <returns>Null when there is no such version.</returns>
     public async Task<ReportModel?> ReadAsync(Subject subject, Period period, int version, CancellationToken cancellationToken) =>
         await store.ReadReportAsync(subject, period, version, cancellationToken) is { } content ? ReportContent.Read(content) : null;
-
-    /// <summary>A process without the service of roll-ups may be the first to see the latest changes.</summary>
-    private async Task CatchUpAsync(CancellationToken cancellationToken)
-    {
-        var rollups = new RollupWriter(registry, store, signal, time);
-        while (await rollups.StepAsync(cancellationToken))
-        {
-        }
-    }
 
     private async Task<WrittenReport> KeepAsync(ReportModel model, string by, CancellationToken cancellationToken)
     {

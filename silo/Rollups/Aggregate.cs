@@ -24,7 +24,7 @@ public sealed class Aggregate
     private int _episodes;
 
     /// <param name="members">Firms that belong to it while they are on the roster.</param>
-    public Aggregate(AggregateProfile profile, MonitorModel model, AnnualTargets targets, IReadOnlyList<EnterpriseProfile> members)
+    public Aggregate(AggregateProfile profile, MonitorModel model, IReadOnlyList<EnterpriseProfile> members)
     {
         (Profile, _model, _members) = (profile, model, members);
         foreach (var rule in model.Rules.For(profile.Subject))
@@ -32,14 +32,13 @@ public sealed class Aggregate
             var own = rule;
             if (rule.Kind == RuleKind.TargetGap)
             {
-                if (targets.Find(profile.Subject, rule.Target) is not { } found) continue;
+                if (model.Targets.Find(profile.Subject, rule.Target) is not { } found) continue;
                 own = rule with { Targets = found };
             }
 
             var gate = _gates.Find(one => one.Serves(rule));
             if (gate is null) _gates.Add(gate = new(model, rule.Coverage, rule.CloseAfterDays));
-            var drops = model.Mutes.Where(mute => mute.Mode == MuteMode.Drop && mute.Concerns(profile.Subject, rule.Id)).ToList();
-            _tracks.Add((new(own, TimelineOf(rule.Indicator), drops), gate));
+            _tracks.Add((new(own, TimelineOf(rule.Indicator), model.DropsOf(profile.Subject, rule.Id)), gate));
         }
     }
 

@@ -40,6 +40,18 @@ public sealed class Aggregates
         if (TryFind(new Subject(SubjectKind.City, CityCode), out var city)) yield return city;
     }
 
+    /// <summary>The firms of each aggregate, by its number; an aggregate without firms has an empty list.</summary>
+    public IReadOnlyDictionary<int, List<EnterpriseProfile>> MembersAmong(IEnumerable<EnterpriseProfile> firms)
+    {
+        var members = All.ToDictionary(one => one.No, _ => new List<EnterpriseProfile>());
+        foreach (var firm in firms)
+        {
+            foreach (var profile in Of(firm)) members[profile.No].Add(firm);
+        }
+
+        return members;
+    }
+
     /// <summary>Whether a firm's figures of a period count: it is on the roster for a day of it at least.</summary>
     public static bool Counts(EnterpriseProfile firm, Period period) => period.LastDay >= firm.From && period.FirstDay <= firm.To;
 }

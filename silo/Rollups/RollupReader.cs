@@ -15,7 +15,7 @@ public sealed class RollupReader(Registry registry, IRollupStore store)
     public async Task<Aggregate> ReadAsync(AggregateProfile profile, CancellationToken cancellationToken)
     {
         var tables = await store.ReadRollupAsync(profile.No, cancellationToken);
-        var aggregate = new Aggregate(profile, registry.Model, registry.Model.Targets ?? registry.Reference.Targets, MembersOf(profile));
+        var aggregate = new Aggregate(profile, registry.Model, MembersOf(profile));
         aggregate.Load(tables.CellsOf(profile.No), tables.EpisodesOf(profile.No), tables.VersionOf(profile.No), tables.Day);
         return aggregate;
     }
@@ -64,8 +64,7 @@ public sealed class RollupReader(Registry registry, IRollupStore store)
             [.. contributions.OrderByDescending(one => Math.Abs(one.Points ?? -1)).ThenBy(one => one.Points is null).ThenBy(one => one.Enterprise, StringComparer.Ordinal)]);
     }
 
-    private List<EnterpriseProfile> MembersOf(AggregateProfile profile) =>
-        [.. registry.Roster.All.Where(firm => registry.Aggregates.Of(firm).Contains(profile))];
+    private List<EnterpriseProfile> MembersOf(AggregateProfile profile) => registry.Aggregates.MembersAmong(registry.Roster.All)[profile.No];
 
     private async Task<Dictionary<int, SeriesBook>> ReadBooksAsync(
         List<EnterpriseProfile> firms, Indicator indicator, Timeline timeline, int slot, CancellationToken cancellationToken)
@@ -74,15 +73,9 @@ public sealed class RollupReader(Registry registry, IRollupStore store)
         var books = new Dictionary<int, SeriesBook>();
         foreach (var firm in readings.GroupBy(one => one.Subject))
         {
-            var (book, stamps) = (new SeriesBook(registry.Model.Catalog, springFestival: true), new Dictionary<(Period, Basis), SubmissionStamp>());
-            foreach (var (_, reading, stamp) in firm)
-            {
-                if (stamps.TryGetValue((reading.Period, reading.Basis), out var there) && !stamp.Outranks(there)) continue;
-                stamps[(reading.Period, reading.Basis)] = stamp;
-                book.SeriesToWrite(indicator.No).Set(Timeline.CellOf(reading.Period), reading.Basis, new(reading.Value, reading.Base, 1));
-            }
-
-            books.Add(firm.Key, book);
+            var book = new RankedBook(new(registry.Model.Catalog, springFestival: true));
+            foreach (var (_, reading, stamp) in firm) book.Take(reading, stamp);
+            books.Add(firm.Key, book.Book);
         }
 
         return books;

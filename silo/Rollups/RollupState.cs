@@ -1,6 +1,5 @@
 using Monitor.Contracts;
 using Monitor.Enterprises;
-using Monitor.Reference;
 
 namespace Monitor.Rollups;
 
@@ -12,19 +11,14 @@ public sealed class RollupState
     private readonly Dictionary<int, EnterpriseProfile> _firms = [];
     private readonly HashSet<(Aggregate Aggregate, int Indicator, Period Period)> _touched = [];
 
-    public RollupState(Aggregates aggregates, MonitorModel model, Roster roster, ReferenceModel reference, RollupTables stored)
+    public RollupState(Aggregates aggregates, MonitorModel model, Roster roster, RollupTables stored)
     {
         (Model, Roster, Position, Day) = (model, roster, stored.Position, stored.Day);
-        var members = aggregates.All.ToDictionary(one => one.No, _ => new List<EnterpriseProfile>());
-        foreach (var firm in roster.All)
-        {
-            _firms.Add(firm.No, firm);
-            foreach (var profile in aggregates.Of(firm)) members[profile.No].Add(firm);
-        }
-
+        foreach (var firm in roster.All) _firms.Add(firm.No, firm);
+        var members = aggregates.MembersAmong(roster.All);
         foreach (var profile in aggregates.All)
         {
-            var aggregate = new Aggregate(profile, model, model.Targets ?? reference.Targets, members[profile.No]);
+            var aggregate = new Aggregate(profile, model, members[profile.No]);
             aggregate.Load(stored.CellsOf(profile.No), stored.EpisodesOf(profile.No), stored.VersionOf(profile.No), Day);
             _aggregates.Add(profile.No, aggregate);
             foreach (var firm in members[profile.No])
@@ -89,21 +83,7 @@ public sealed class RollupState
     private static Change ToChange(Aggregate aggregate, List<Transition> transitions, DateTimeOffset now)
     {
         var key = $"rollup-{++aggregate.Version}";
-        return new()
-        {
-            Kind = ChangeKind.Rollup,
-            Subject = aggregate.Profile.No,
-            Version = aggregate.Version,
-            Key = key,
-            // No figures are stated, so there is no time at which they were.
-            Stamp = new(0, SubmissionContent.HashOfKey(key), 0, 0, 0, transitions.Count),
-            ReceivedAt = now,
-            By = "",
-            Why = "",
-            Explanation = "",
-            Flags = [],
-            Readings = [],
-            Transitions = transitions,
-        };
+        // No figures are stated, so there is no time at which they were.
+        return Change.WithoutFigures(ChangeKind.Rollup, aggregate.Profile.No, aggregate.Version, key, asOf: 0, transitions, now);
     }
 }

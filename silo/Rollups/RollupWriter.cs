@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Hosting;
 using Monitor.Storage;
 
@@ -36,7 +37,7 @@ public sealed class RollupWriter(Registry registry, IRollupStore store, OutboxSi
         _state = null;
         if (state.IsOvertaken && !await registry.IsCurrentAsync(cancellationToken)) return true;
         var now = time.GetUtcNow();
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, registry.Model.TimeZone).DateTime).DayNumber;
+        var day = Standing.DayOf(now, registry.Model.TimeZone).DayNumber;
         if (state.Apply(input, day, now) is { } batch)
         {
             if (!await store.CommitRollupsAsync(batch, cancellationToken)) return true;
@@ -48,6 +49,15 @@ public sealed class RollupWriter(Registry registry, IRollupStore store, OutboxSi
         return input.Count == FullBatch;
     }
 
+    /// <summary>Takes everything there is.</summary>
+    /// <returns>How many steps it took.</returns>
+    public async Task<int> CatchUpAsync(CancellationToken cancellationToken)
+    {
+        var steps = 1;
+        while (await StepAsync(cancellationToken)) steps++;
+        return steps;
+    }
+
     private async Task<RollupState> LoadAsync(CancellationToken cancellationToken) =>
-        new(registry.Aggregates, registry.Model, registry.Roster, registry.Reference, await store.ReadRollupsAsync(cancellationToken));
+        new(registry.Aggregates, registry.Model, registry.Roster, await store.ReadRollupsAsync(cancellationToken));
 }

@@ -56,6 +56,9 @@ public sealed record Rule
     /// <summary>Whether a figure of the indicator can change what the rule sees.</summary>
     public bool Reads(int indicator) => Reads(Indicator, indicator) || (Other is not null && Reads(Other, indicator));
 
+    /// <summary>The mildest level that the rule knows; every rule knows one.</summary>
+    public Level Mildest => (Level)Enumerable.Range((int)Level.Blue, (int)Level.Red).First(level => Conditions[level] is not null);
+
     public LevelCondition? At(Level level) => Conditions[(int)level];
 
     public bool Meets(double metric, LevelCondition condition) => Side == Side.Below ? metric <= condition.At : metric >= condition.At;

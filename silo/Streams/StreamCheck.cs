@@ -1,3 +1,4 @@
+using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Storage;
@@ -50,7 +51,7 @@ public static class StreamCheck
             problems.Add(new("timestamp.future", Where(i), new("时间在未来，请检查计量表的时钟和时区。", "The timestamp is in the future; check the meter's clock and its time zone.")));
         if (record.At < Earliest)
             problems.Add(new("timestamp.early", Where(i), new("时间早于2001年，请检查计量表的时钟。", "The timestamp lies before 2001; check the meter's clock.")));
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(record.At, model.TimeZone).DateTime);
+        var day = Standing.DayOf(record.At, model.TimeZone);
         if (day < enterprise.From || day > enterprise.To)
             problems.Add(new("roster.outside", Where(i), new($"{enterprise.Name}在{day:yyyy-MM-dd}不在监测名录中。", $"{enterprise.Name} is not on the roster on {day:yyyy-MM-dd}.")));
     }

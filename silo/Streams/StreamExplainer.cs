@@ -56,7 +56,7 @@ internal static class StreamExplainer
 
     private static ExplainView Quiet(ExplainView view, Rule rule, int count, StreamPoint highest, Level before)
     {
-        var mildest = rule.Conditions.OfType<LevelCondition>().First();
+        var mildest = rule.At(rule.Mildest)!;
         var (value, score, at) = ($"{Number(highest.Value)}{rule.Indicator.KeptUnit}", Number(highest.Score!.Value), Number(mildest.At));
         var reached = highest.Score >= mildest.At;
         var (whyZh, whyEn) = reached

@@ -41,7 +41,7 @@ public sealed class StreamJudge
             var kind = track.Level == Level.None ? TransitionKind.Cleared : track.Level != open.Level ? TransitionKind.LevelChanged : TransitionKind.Revised;
             judge.Step(track, kind, TransitionCause.RuleChange, track.Level, open.LastPeriod, open.Evidence with
             {
-                Threshold = track.Rule.At(track.Level == Level.None ? Mildest(track) : track.Level)!.At,
+                Threshold = track.Rule.At(track.Level == Level.None ? track.Rule.Mildest : track.Level)!.At,
             });
         }
 
@@ -116,11 +116,4 @@ public sealed class StreamJudge
 
     /// <summary>On the bureau's clock, which sentences speak.</summary>
     private DateTimeOffset Local(long micros) => TimeZoneInfo.ConvertTime(Micros.ToTime(micros), _state.Model.TimeZone);
-
-    private static Level Mildest(StreamTrack track)
-    {
-        var level = Level.Blue;
-        while (track.Rule.At(level) is null) level++;
-        return level;
-    }
 }

@@ -1,3 +1,4 @@
+using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Rules;
@@ -8,19 +9,11 @@ namespace Monitor.Streams;
 /// A rule on a metered stream of one enterprise, its holds and its open episode. A stream is judged once, forward, record by record: the detector that
 /// scored a record has learned it since. So what is recorded is what there is, and an edited rule judges from the next record on.
 /// </summary>
-public sealed class StreamTrack(Rule rule, IReadOnlyList<Mute> drops)
+public sealed class StreamTrack(Rule rule, IReadOnlyList<Mute> drops) : RecordedTrack(rule)
 {
     private readonly StreamLatch[] _latches = new StreamLatch[4];
 
-    public Rule Rule => rule;
-
-    /// <summary>The last step of the open episode.</summary>
-    public Transition? Open { get; set; }
-
-    /// <summary>Another version of the rule judged the open episode.</summary>
-    public bool IsOvertaken => Open is { } open && open.RuleVersion != rule.Version;
-
-    public StreamHolds Holds => new(rule.Id, rule.Version, [.. _latches]);
+    public StreamHolds Holds => new(Rule.Id, Rule.Version, [.. _latches]);
 
     public Level Level
     {
@@ -49,7 +42,7 @@ public sealed class StreamTrack(Rule rule, IReadOnlyList<Mute> drops)
         if (drops.Count > 0 && drops.Any(mute => mute.Covers(day))) return false;
         for (var level = Level.Blue; level <= Level.Red; level++)
         {
-            if (rule.At(level) is { } condition) _latches[(int)level - 1] = LatchOf(level).After(rule, condition, at, score);
+            if (Rule.At(level) is { } condition) _latches[(int)level - 1] = LatchOf(level).After(Rule, condition, at, score);
         }
 
         return true;
@@ -62,11 +55,11 @@ public sealed class StreamTrack(Rule rule, IReadOnlyList<Mute> drops)
     public void Resume(StreamHolds? holds, Transition? open)
     {
         Open = open;
-        if (holds is null || (open is null && (holds.Version != rule.Version || holds.Latches.Any(latch => latch.On)))) return;
+        if (holds is null || (open is null && (holds.Version != Rule.Version || holds.Latches.Any(latch => latch.On)))) return;
         for (var level = Level.Blue; level <= Level.Red; level++)
         {
             var latch = holds.Latches[(int)level - 1];
-            if (rule.At(level) is not null && (latch.On || holds.Version == rule.Version)) _latches[(int)level - 1] = latch;
+            if (Rule.At(level) is not null && (latch.On || holds.Version == Rule.Version)) _latches[(int)level - 1] = latch;
         }
     }
 
@@ -74,6 +67,6 @@ public sealed class StreamTrack(Rule rule, IReadOnlyList<Mute> drops)
     public static IReadOnlyList<StreamTrack> For(EnterpriseProfile enterprise, MonitorModel model) =>
     [
         .. model.Rules.For(enterprise).Where(rule => rule.Kind == RuleKind.StreamAnomaly).Select(rule =>
-            new StreamTrack(rule, [.. model.Mutes.Where(mute => mute.Mode == MuteMode.Drop && mute.Concerns(enterprise, rule.Id))])),
+            new StreamTrack(rule, model.DropsOf(enterprise, rule.Id))),
     ];
 }

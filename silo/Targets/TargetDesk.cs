@@ -31,7 +31,7 @@ public sealed class TargetDesk(Registry registry, IReportStore store, TimeProvid
     {
         if (edit.Kind is not (SubjectKind.Area or SubjectKind.City) || !registry.Aggregates.TryFind(new Subject(edit.Kind, edit.Code), out _))
             throw new TargetException("code", $"there is no {edit.Kind.ToString().ToLowerInvariant()} '{edit.Code}'; targets are of areas and of the city, whose code is 'city'");
-        if (registry.Reference.TargetKinds.All.All(kind => kind.Code != edit.Target) && registry.Model.Targets?.Find(new Subject(edit.Kind, edit.Code), edit.Target) is null)
+        if (registry.Reference.TargetKinds.All.All(kind => kind.Code != edit.Target) && registry.Model.Targets.Find(new Subject(edit.Kind, edit.Code), edit.Target) is null)
             throw new TargetException("target", $"'{edit.Target}' is no kind of target; they are {string.Join(", ", registry.Reference.TargetKinds.All.Select(kind => kind.Code))}");
         if (edit.Year is < FirstYear or > LastYear) throw new TargetException("year", $"a year is {FirstYear} to {LastYear}");
         if (edit.Value is { } value && (!double.IsFinite(value) || Math.Abs(value) > 1e6)) throw new TargetException("value", "a target is a number up to a million");

@@ -24,8 +24,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     {
         var judged = await TurnAsync(state =>
         {
-            var changes = new List<Change>();
-            if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+            var changes = ChangesOfRules(state, 1);
             if (EnterpriseMonitor.CheckDeadlines(state, registry.Reporting, now) is { } change) changes.Add(change);
             return new([], changes);
         }, cancellationToken);
@@ -37,8 +36,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         StreamOutcome? outcome = null;
         var judged = await TurnAsync(state =>
         {
-            var changes = new List<Change>(2);
-            if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+            var changes = ChangesOfRules(state, 1);
             outcome = EnterpriseMonitor.Record(state, batch, time.GetUtcNow());
             if (outcome.Change is { } change) changes.Add(change);
             return new([], changes) { Stream = outcome.Advance };
@@ -78,8 +76,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     public Judged Judge(EnterpriseState state, IReadOnlyList<Submission> submissions)
     {
         var results = new SubmissionResult[submissions.Count];
-        var changes = new List<Change>(submissions.Count);
-        if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+        var changes = ChangesOfRules(state, submissions.Count);
         for (var i = 0; i < results.Length; i++)
         {
             var outcome = EnterpriseMonitor.Apply(state, submissions[i], time.GetUtcNow());
@@ -88,6 +85,15 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         }
 
         return new(results, changes);
+    }
+
+    /// <summary>A turn's changes begin with what edited rules mean for open episodes.</summary>
+    /// <param name="more">How many changes may follow.</param>
+    private List<Change> ChangesOfRules(EnterpriseState state, int more)
+    {
+        var changes = new List<Change>(more);
+        if (EnterpriseMonitor.ApplyRules(state, time.GetUtcNow()) is { } rules) changes.Add(rules);
+        return changes;
     }
 
     /// <summary>Drops the state unless a turn is under way.</summary>
