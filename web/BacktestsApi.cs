@@ -26,9 +26,9 @@ internal static class BacktestsApi
 
     private static Results<Accepted<BacktestStatus>, ProblemHttpResult> Start(BacktestRequest request, Registry registry, BacktestDesk desk, TimeProvider time)
     {
-        if (request.Rules.Count is < 1 or > MostRules) return Bad($"rules holds 1 to {MostRules} rules.");
-        if (request.To < request.From) return Bad("to lies before from.");
-        if (request.Rules.GroupBy(rule => rule.Id).FirstOrDefault(same => same.Count() > 1) is { } twice) return Bad($"The rule '{twice.Key}' is there twice.");
+        if (request.Rules.Count is < 1 or > MostRules) return Problems.Bad($"rules holds 1 to {MostRules} rules.");
+        if (request.To < request.From) return Problems.Bad("to lies before from.");
+        if (request.Rules.GroupBy(rule => rule.Id).FirstOrDefault(same => same.Count() > 1) is { } twice) return Problems.Bad($"The rule '{twice.Key}' is there twice.");
         RuleBook rules;
         try
         {
@@ -36,7 +36,7 @@ internal static class BacktestsApi
         }
         catch (SeedException exception)
         {
-            return Bad(exception.Message);
+            return Problems.Bad(exception.Message);
         }
 
         var plan = new BacktestPlan(registry.Model with { Rules = rules }, request.From, request.To, request.Vintage);
@@ -55,8 +55,6 @@ internal static class BacktestsApi
         job.Cancel();
         return TypedResults.Ok(job.Status);
     }
-
-    private static ProblemHttpResult Bad(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status400BadRequest);
 
     private static ProblemHttpResult Unknown(string id) => Problems.NotFound($"There is no backtest '{id}'; the last 20 of this process are kept.");
 }

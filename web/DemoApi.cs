@@ -24,7 +24,7 @@ internal static class DemoApi
     {
         if (replay.Status is null) return Problems.NotFound("This is no demonstration.");
         if (settings.SecondsPerMonth is not (>= Fastest and <= Slowest))
-            return TypedResults.Problem($"secondsPerMonth is {Fastest} to {Slowest}.", statusCode: StatusCodes.Status400BadRequest);
+            return Problems.Bad($"secondsPerMonth is {Fastest} to {Slowest}.");
         replay.Set(settings.Running, settings.SecondsPerMonth);
         return TypedResults.Ok(replay.Status!);
     }

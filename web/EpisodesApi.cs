@@ -31,13 +31,13 @@ internal static class EpisodesApi
         if (status != "all")
         {
             if (!Enum.TryParse<EpisodeStatus>(status, ignoreCase: true, out var known))
-                return TypedResults.Problem("status is active, cleared, withdrawn or all.", statusCode: StatusCodes.Status400BadRequest);
+                return Problems.Bad("status is active, cleared, withdrawn or all.");
             wanted = known;
         }
 
         EpisodeCursor? cursor = null;
         if (after is not null && !EpisodeCursor.TryParse(after, out cursor))
-            return TypedResults.Problem("after is the 'next' of the page before.", statusCode: StatusCodes.Status400BadRequest);
+            return Problems.Bad("after is the 'next' of the page before.");
         var (found, total) = await store.ReadEpisodesAsync(new()
         {
             Status = wanted,

@@ -27,8 +27,8 @@ internal static class ExpectationsApi
     {
         if (!registry.Roster.TryFind(request.Enterprise, out var firm)) return Problems.NotFound($"There is no enterprise '{request.Enterprise}' on the roster.");
         if (!IsMonth(request.Period)) return NoMonth("period");
-        if (!Enum.IsDefined(request.Pace)) return Bad("pace is faster, same or slower.");
-        if (string.IsNullOrWhiteSpace(request.By) || request.By.Length > LongestName || request.By.Contains('\0', StringComparison.Ordinal)) return Bad($"Say in 'by', in at most {LongestName} characters, who expects it.");
+        if (!Enum.IsDefined(request.Pace)) return Problems.Bad("pace is faster, same or slower.");
+        if (string.IsNullOrWhiteSpace(request.By) || request.By.Length > LongestName || request.By.Contains('\0', StringComparison.Ordinal)) return Problems.Bad($"Say in 'by', in at most {LongestName} characters, who expects it.");
         var expectation = new Expectation(firm.No, Judged(request.Period), request.Pace, request.By, time.GetUtcNow());
         await store.AddExpectationAsync(expectation, cancellationToken);
         return TypedResults.Ok(View(expectation, firm.Code));
@@ -53,10 +53,10 @@ internal static class ExpectationsApi
         if (!Named<SubjectKind>.TryParse(kind, out var known) || !registry.Aggregates.TryFind(new Subject(known.Value, code), out var aggregate))
             return Problems.NotFound($"There is no {kind} '{code}'; kinds are area, industry, chain and city, codes are in /api/reference.");
         if (!registry.Reference.Catalog.TryFind(indicator, out var judged)) return Problems.NotFound($"There is no indicator '{indicator}'.");
-        if (!PrejudgementService.IsJudged(judged)) return Bad($"{indicator} does not add up over enterprises by the month; ask for a monthly flow or stock that is filed.");
+        if (!PrejudgementService.IsJudged(judged)) return Problems.Bad($"{indicator} does not add up over enterprises by the month; ask for a monthly flow or stock that is filed.");
         if (!IsMonth(through) || (from is { } given && !IsMonth(given))) return NoMonth("from, through");
         var first = from ?? Period.Month(through.Year - 1, through.MonthOfYear);
-        if (first > through || Months(first, through) > MostMonths) return Bad($"from lies before through, by at most {MostMonths} months.");
+        if (first > through || Months(first, through) > MostMonths) return Problems.Bad($"from lies before through, by at most {MostMonths} months.");
         return TypedResults.Ok(await reader.ReadAsync(aggregate, judged, Judged(first), Judged(through), cancellationToken));
     }
 
@@ -67,9 +67,7 @@ internal static class ExpectationsApi
     /// <summary>January and February are judged as one.</summary>
     private static Period Judged(Period period) => period.MonthOfYear < 3 ? Period.JanuaryFebruary(period.Year) : period;
 
-    private static ProblemHttpResult Bad(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status400BadRequest);
-
-    private static ProblemHttpResult NoMonth(string field) => Bad($"{field}: write a month such as 2026-03, or 2026-01..02.");
+    private static ProblemHttpResult NoMonth(string field) => Problems.Bad($"{field}: write a month such as 2026-03, or 2026-01..02.");
 
     private static ExpectationView View(Expectation one, string enterprise) => new(enterprise, one.Period, one.Pace, one.By, one.At);
 }

@@ -20,7 +20,7 @@ internal static class ExplainApi
         string subject, string rule, string period, Registry registry, Explainer explainer, CancellationToken cancellationToken)
     {
         if (!Period.TryParse(period, null, out var asked))
-            return TypedResults.Problem("period is written 2026-03, 2026-01..02, 2026-03-T1 or 2026-03-15.", statusCode: StatusCodes.Status400BadRequest);
+            return Problems.Bad("period is written 2026-03, 2026-01..02, 2026-03-T1 or 2026-03-15.");
         return registry.Roster.TryFind(subject, out var enterprise)
             ? TypedResults.Ok(await explainer.ExplainAsync(enterprise, registry.Model, rule, asked, cancellationToken))
             : Problems.NotFound($"There is no enterprise '{subject}' on the roster.");

@@ -58,8 +58,8 @@ internal static class JobsApi
         var today = Standing.DayOf(time.GetUtcNow(), registry.Reference.TimeZone);
         if (period is { } one)
         {
-            if (job.DueOn(one) is not { } day) return TypedResults.Problem($"The job {id} knows no period {one}. January and February may be judged together: write 2026-01..02.", statusCode: StatusCodes.Status400BadRequest);
-            if (day > today) return TypedResults.Problem($"The job {id} is due for {one} on {day:yyyy-MM-dd}, and it is {today:yyyy-MM-dd}. Ask for a period that is due.", statusCode: StatusCodes.Status400BadRequest);
+            if (job.DueOn(one) is not { } day) return Problems.Bad($"The job {id} knows no period {one}. January and February may be judged together: write 2026-01..02.");
+            if (day > today) return Problems.Bad($"The job {id} is due for {one} on {day:yyyy-MM-dd}, and it is {today:yyyy-MM-dd}. Ask for a period that is due.");
         }
         else if ((await runner.WaitingAsync(job, cancellationToken)).Count == 0)
         {
@@ -72,7 +72,7 @@ internal static class JobsApi
 
     /// <param name="limit">1 to 500.</param>
     private static async Task<Results<Ok<List<NoticeView>>, ProblemHttpResult>> Notices(IJobRunStore store, CancellationToken cancellationToken, int limit = 100) => limit is < 1 or > MostNotices
-        ? TypedResults.Problem($"limit is 1 to {MostNotices}, not {limit}.", statusCode: StatusCodes.Status400BadRequest)
+        ? Problems.Bad($"limit is 1 to {MostNotices}, not {limit}.")
         : TypedResults.Ok((await store.ReadNoticesAsync(limit, cancellationToken)).Select(one => new NoticeView(one.Job, one.Period, one.Subject, one.Text, one.At)).ToList());
 
     private static JobRunView View(JobRun run, string log) =>

@@ -63,7 +63,7 @@ internal static class PrejudgementsApi
         (about, known, problem) = (default, null, null);
         var parts = subject.Split(':', 2);
         if (parts.Length != 2 || !Named<SubjectKind>.TryParse(parts[0], out var kind))
-            problem = Bad($"subject is '{subject}'; write a kind and a code, such as enterprise:C001, area:gongyi or city:city.");
+            problem = Problems.Bad($"subject is '{subject}'; write a kind and a code, such as enterprise:C001, area:gongyi or city:city.");
         else if (!IsThere(about = new(kind.Value, parts[1]), registry)) problem = NoSubject(subject);
         else if (!registry.Reference.Catalog.TryFind(indicator, out known)) problem = Problems.NotFound($"There is no indicator '{indicator}'.");
         return problem is null;
@@ -81,13 +81,11 @@ internal static class PrejudgementsApi
         }
         catch (ArgumentException exception)
         {
-            problem = Bad(exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
+            problem = Problems.Bad(exception.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
         }
 
         return problem is null;
     }
-
-    private static ProblemHttpResult Bad(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status400BadRequest);
 
     private static ProblemHttpResult NoSubject(string subject) => Problems.NotFound($"There is no '{subject}'; codes are in /api/reference and /api/enterprises.");
 

@@ -15,6 +15,8 @@ internal static class Problems
     public static ProblemHttpResult NotFound(string what) =>
         TypedResults.Problem(what, statusCode: StatusCodes.Status404NotFound, title: "There is no such thing.");
 
+    public static ProblemHttpResult Bad(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status400BadRequest);
+
     /// <summary>The language that the caller likes best; English when it names none.</summary>
     public static string LanguageOf(HttpContext context) =>
         context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(one => one.Quality ?? 1).FirstOrDefault()?.Value.Value ?? "en";

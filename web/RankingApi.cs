@@ -15,7 +15,7 @@ internal static class RankingApi
     private static async Task<Results<Ok<RankingView>, ProblemHttpResult>> Get(
         Period period, RankingReader reader, CancellationToken cancellationToken, Named<RankingBasis>? basis = null)
     {
-        if (ReportPeriod.Of(period) is not { } own) return TypedResults.Problem(ReportPeriod.Help, statusCode: StatusCodes.Status400BadRequest);
+        if (ReportPeriod.Of(period) is not { } own) return Problems.Bad(ReportPeriod.Help);
         var of = basis?.Value ?? RankingBasis.Month;
         var table = await reader.ReadAsync(own, of, cancellationToken);
         return TypedResults.Ok(new RankingView(own, of == RankingBasis.Month ? "month" : "yearToDate",

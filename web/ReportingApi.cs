@@ -64,7 +64,7 @@ internal static class ReportingApi
     {
         if (!registry.Roster.TryFind(request.Enterprise, out var enterprise)) return Problems.NotFound($"There is no enterprise '{request.Enterprise}' on the roster.");
         if (request.Form is { Length: > 0 } form && registry.Reference.Forms.Find(form) is null) return Problems.NotFound($"There is no form '{form}'.");
-        if (Fault(request) is { } fault) return TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
+        if (Fault(request) is { } fault) return Problems.Bad(fault);
         var added = await store.AddExemptionAsync(new(0, enterprise.No, request.Form ?? "", request.First, request.Last, request.Kind, request.Reason, request.By, time.GetUtcNow()),
             cancellationToken);
         return TypedResults.Ok(View(added, enterprise.Code));
@@ -88,10 +88,10 @@ internal static class ReportingApi
 
     private static bool IsMonth(Period period) => period.Kind is PeriodKind.Month or PeriodKind.JanuaryFebruary;
 
-    private static ProblemHttpResult NoMonth() => TypedResults.Problem("period is a month such as 2026-03, or 2026-01..02.", statusCode: StatusCodes.Status400BadRequest);
+    private static ProblemHttpResult NoMonth() => Problems.Bad("period is a month such as 2026-03, or 2026-01..02.");
 
     private static ProblemHttpResult NoState() =>
-        TypedResults.Problem("state is notDue, due, filed, late, missing, exempt or suspended.", statusCode: StatusCodes.Status400BadRequest);
+        Problems.Bad("state is notDue, due, filed, late, missing, exempt or suspended.");
 
     private static ExemptionView View(Exemption one, string enterprise) =>
         new(one.No, enterprise, one.Form.Length == 0 ? null : one.Form, one.First, one.Last, one.Kind, one.Reason, one.By, one.At);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Monitor.Contracts;
 using Monitor.Hosting;
@@ -79,7 +80,7 @@ internal static class ReportsApi
     {
         IReadOnlyList<Subject> subjects = request.Codes is { Count: > 0 } codes ? [.. codes.Distinct().Select(SubjectOf)] : [.. service.Subjects];
         if (subjects.FirstOrDefault(subject => !service.Subjects.Contains(subject)) is { Code: not null } unknown)
-            return TypedResults.Problem($"There is no area '{unknown.Code}'; codes are in /api/reference, the city's is '{Aggregates.CityCode}'.", statusCode: StatusCodes.Status400BadRequest);
+            return Problems.Bad($"There is no area '{unknown.Code}'; codes are in /api/reference, the city's is '{Aggregates.CityCode}'.");
         try
         {
             var run = new ReportRun(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), service.Check(request.Period), subjects, request.By);
@@ -88,7 +89,7 @@ internal static class ReportsApi
         }
         catch (ReportException exception)
         {
-            return TypedResults.Problem(exception.Message, statusCode: StatusCodes.Status400BadRequest);
+            return Problems.Bad(exception.Message);
         }
     }
 
@@ -104,7 +105,7 @@ internal static class ReportsApi
     private static Subject SubjectOf(string code) => new(code == Aggregates.CityCode ? SubjectKind.City : SubjectKind.Area, code);
 
     /// <summary>A name as JSON has it.</summary>
-    private static string Word(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    private static string Word(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
     private static ProblemHttpResult Unknown(Period period, string code, int version) => Problems.NotFound($"There is no version {version} of the report of '{code}' for {period}; /api/reports lists what there is.");
 

@@ -30,7 +30,7 @@ internal static class RollupsApi
         if (Find(kind, code, registry) is not { } aggregate) return Unknown(kind, code);
         if (!registry.Reference.Catalog.TryFind(indicator, out var known)) return Problems.NotFound($"There is no indicator '{indicator}'.");
         if (!ContributionRecorder.AddsUp(known))
-            return TypedResults.Problem($"{indicator} does not add up over enterprises; ask for the indicators it is made of.", statusCode: StatusCodes.Status400BadRequest);
+            return Problems.Bad($"{indicator} does not add up over enterprises; ask for the indicators it is made of.");
         return TypedResults.Ok(await reader.ReadContributionsAsync(aggregate, known, period, cancellationToken));
     }
 

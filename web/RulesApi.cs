@@ -27,7 +27,7 @@ internal static class RulesApi
     private static async Task<Results<Ok<RuleVersionView>, ProblemHttpResult>> Save(
         RuleDocument document, RuleLife life, CancellationToken cancellationToken, Named<RuleState>? state = null, string by = "")
     {
-        if (state?.Value == RuleState.Retired) return TypedResults.Problem("Retire a rule at its own address.", statusCode: StatusCodes.Status400BadRequest);
+        if (state?.Value == RuleState.Retired) return Problems.Bad("Retire a rule at its own address.");
         try
         {
             return TypedResults.Ok(RuleVersionView.Of(await life.SaveAsync(document, state?.Value ?? RuleState.Draft, by, cancellationToken)));

@@ -53,7 +53,7 @@ internal static class StreamsApi
         string enterprise, string indicator, Registry registry, IMonitorStore store, CancellationToken cancellationToken, DateTimeOffset? from = null, DateTimeOffset? through = null, int limit = UsualPoints)
     {
         if (Find(enterprise, indicator, registry, out var known) is { } missing) return missing;
-        if (limit is < 1 or > MostPoints) return TypedResults.Problem($"limit is 1 to {MostPoints}.", statusCode: StatusCodes.Status400BadRequest);
+        if (limit is < 1 or > MostPoints) return Problems.Bad($"limit is 1 to {MostPoints}.");
         registry.Roster.TryFind(enterprise, out var profile);
         if (await store.ReadStreamAsync(profile!.No, known!.No, cancellationToken) is not { } stream) return Problems.NotFound($"No record of '{indicator}' has come from '{enterprise}'.");
         var points = await store.ReadPointsAsync(profile.No, known.No, from ?? DateTimeOffset.UnixEpoch, through ?? Micros.ToTime(stream.Through), limit, cancellationToken);

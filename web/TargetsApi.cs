@@ -19,7 +19,7 @@ internal static class TargetsApi
 
     private static async Task<Results<Ok<List<TargetStanding>>, ProblemHttpResult>> List(Period period, TargetTracker tracker, CancellationToken cancellationToken, string? code = null)
     {
-        if (ReportPeriod.Of(period) is not { } own) return TypedResults.Problem(ReportPeriod.Help, statusCode: StatusCodes.Status400BadRequest);
+        if (ReportPeriod.Of(period) is not { } own) return Problems.Bad(ReportPeriod.Help);
         return TypedResults.Ok((await tracker.ReadAsync(own, cancellationToken)).Where(one => code is null || one.Subject.Code == code).ToList());
     }
 

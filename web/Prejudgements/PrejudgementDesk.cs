@@ -1,49 +1,21 @@
 using Monitor.Contracts;
 using Monitor.Prejudgements;
+using Monitor.Web.Runs;
 
 namespace Monitor.Web.Prejudgements;
 
-/// <summary>The runs of this process, of which the last ones can be asked how they stand. Of one origin only one runs at a time.</summary>
-internal sealed partial class PrejudgementDesk(PrejudgementService service, TimeProvider time, ILogger<PrejudgementDesk> logger, IHostApplicationLifetime lifetime)
+/// <summary>The runs of pre-judgements of this process. Of one origin only one runs at a time, and one that runs is not forgotten.</summary>
+internal sealed class PrejudgementDesk(PrejudgementService service, TimeProvider time, ILogger<PrejudgementDesk> logger, IHostApplicationLifetime lifetime)
+    : RunDesk<PrejudgementJob>(20, logger, lifetime)
 {
-    private const int Remembered = 20;
-    private readonly Lock _lock = new();
-    private readonly List<PrejudgementJob> _jobs = [];
-
-    public PrejudgementJob? Find(string id)
-    {
-        lock (_lock) return _jobs.Find(job => job.Id == id);
-    }
-
     /// <returns>The run that was started, or the one of the same origin that is under way.</returns>
-    public PrejudgementJob Start(Period origin)
-    {
-        PrejudgementJob job;
-        lock (_lock)
-        {
-            if (_jobs.Find(one => one.IsRunning && one.Origin == origin) is { } running) return running;
-            job = new(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), origin);
-            _jobs.Add(job);
-            if (_jobs.Count > Remembered && _jobs.Find(one => !one.IsRunning) is { } oldest) _jobs.Remove(oldest);
-        }
+    public PrejudgementJob Start(Period origin) => Start(
+        runs => runs.FirstOrDefault(run => run.IsRunning && run.Origin == origin),
+        () => new(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), origin));
 
-        // Judging uses the processor for seconds: not on the thread that answers.
-        _ = Task.Run(() => RunAsync(job));
-        return job;
-    }
+    protected override string IdOf(PrejudgementJob run) => run.Id;
 
-    private async Task RunAsync(PrejudgementJob job)
-    {
-        try
-        {
-            await job.RunAsync(service, lifetime.ApplicationStopping);
-        }
-        catch (Exception exception)
-        {
-            LogFailed(logger, exception, job.Origin);
-        }
-    }
+    protected override Task RunAsync(PrejudgementJob run, CancellationToken stopping) => run.RunAsync(service, stopping);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The run of pre-judgements from {Origin} failed")]
-    private static partial void LogFailed(ILogger logger, Exception exception, Period origin);
+    protected override PrejudgementJob? ToForget(IReadOnlyList<PrejudgementJob> runs) => runs.FirstOrDefault(run => !run.IsRunning);
 }
