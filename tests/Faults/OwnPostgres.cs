@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Monitor.Tests.Faults;
@@ -14,15 +12,9 @@ internal sealed class OwnPostgres : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("monitor-pg-").FullName;
     private readonly string _listen;
-    private readonly int _port;
+    private readonly int _port = PostgresServer.FreePort();
 
-    private OwnPostgres(string listen)
-    {
-        _listen = listen;
-        using var free = new TcpListener(IPAddress.Loopback, 0);
-        free.Start();
-        _port = ((IPEndPoint)free.LocalEndpoint).Port;
-    }
+    private OwnPostgres(string listen) => _listen = listen;
 
     /// <param name="listen">Addresses besides the loopback's, for processes in a network of their own.</param>
     public static async Task<OwnPostgres> StartAsync(string listen = "127.0.0.1")
@@ -120,8 +112,7 @@ internal sealed class OwnPostgres : IAsyncDisposable
 
     private async Task ShellAsync(string script)
     {
-        var binaries = Directory.Exists("/usr/lib/postgresql") ? string.Join(':', Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(folder => $"{folder}/bin")) : "";
-        var start = new ProcessStartInfo("sh", ["-c", $"export PATH=\"{binaries}:$PATH\" LC_ALL=C; cd /; {script}"]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", ["-c", $"export PATH=\"{PostgresServer.Binaries}:$PATH\" LC_ALL=C; cd /; {script}"]) { RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var log = Path.Combine(_folder, "server.log");
         await process.WaitForExitAsync();

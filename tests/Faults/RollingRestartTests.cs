@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Monitor.Tests.Web;
 using Xunit.Abstractions;
 
@@ -43,13 +41,7 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
 
     private static async Task<Process> StartNginxAsync(TempFolder folder, FaultStage stage)
     {
-        int port;
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            port = ((IPEndPoint)free.LocalEndpoint).Port;
-        }
-
+        var port = PostgresServer.FreePort();
         var sample = await File.ReadAllTextAsync(Path.Combine(Repository.Folder("web"), "deploy", "nginx.conf"));
         foreach (var (from, to) in new[] { ("127.0.0.1:5001", stage.Webs[0].Address.Authority), ("127.0.0.1:5002", stage.Webs[1].Address.Authority), ("listen 8080", $"listen 127.0.0.1:{port}") })
         {

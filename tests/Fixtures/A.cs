@@ -19,7 +19,7 @@ public static class A
         new RuleSketch($"{form}-not-reported", RuleKind.NotReported, TestSeeds.Reference.Forms.Find(form)!.Required[0].Code, form).Above().Blue(1).Yellow(3).Orange(5).Red(10);
 
     public static MonitorModel Model(params IEnumerable<Rule> rules) =>
-        new(TestSeeds.Catalog, new([.. rules]), TestSeeds.Reference.TimeZone) { Calendar = TestSeeds.Reference.Calendar };
+        new(TestSeeds.Catalog, new([.. rules]), TestSeeds.Reference.TimeZone) { Calendar = TestSeeds.Reference.Calendar, Targets = TestSeeds.Reference.Targets };
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

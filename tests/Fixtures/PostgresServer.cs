@@ -16,7 +16,10 @@ public static class PostgresServer
 
     private static readonly Lazy<Task<string>> Started = new(StartAsync);
     private static readonly string? Given = Environment.GetEnvironmentVariable(Variable);
-    private static readonly string? Binaries = FindBinaries();
+
+    /// <summary>Folder of the server's programs; null when none are installed.</summary>
+    public static string? Binaries { get; } = FindBinaries();
+
 
     /// <summary>Held: were it collected, the pipe would break.</summary>
     private static Process? Server;
@@ -67,7 +70,8 @@ public static class PostgresServer
         return new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = port, Username = "postgres", Database = "postgres" }.ToString();
     }
 
-    private static int FreePort()
+    /// <summary>A port of the loopback's that nobody listens on now.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

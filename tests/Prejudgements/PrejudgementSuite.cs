@@ -130,6 +130,15 @@ public abstract class PrejudgementSuite(Func<Task<ITestDatabase>> create) : Data
     }
 
     [StoreFact]
+    public async Task A_year_is_judged_against_the_target_as_it_was_last_edited()
+    {
+        await ((IReportStore)Store).AddTargetAsync(new(City, "yearlyOutputGrowth", 2025, 1, 11, [], "年中调整", "lead", _clock.GetUtcNow()), None);
+        await _registry.ReloadAsync(None);
+        await Service().RunAsync(A.Period("2025-10"), null, None);
+        Assert.Equal(11, (await ReadAsync(City, null))!.Target!.Growth);
+    }
+
+    [StoreFact]
     public async Task A_run_that_is_cancelled_stores_nothing()
     {
         using var cancelled = new CancellationTokenSource();

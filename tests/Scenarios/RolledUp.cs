@@ -43,7 +43,7 @@ internal sealed class RolledUp
 
     public void MoveOn(DateOnly day) => _day = day.DayNumber;
 
-    private RollupState Read(MonitorModel model, List<EnterpriseProfile> roster) => new(new(Aggregates), model, new(roster), TestSeeds.Reference, new(
+    private RollupState Read(MonitorModel model, List<EnterpriseProfile> roster) => new(new(Aggregates), model, new(roster), new(
         _position, _day,
         _cells.ToLookup(cell => cell.Key.Subject, cell => (cell.Key.Indicator, cell.Key.Period, cell.Value)),
         _changes.SelectMany(change => change.Transitions.Select(step => (change.Subject, Step: step))).GroupBy(one => (one.Subject, one.Step.Episode))

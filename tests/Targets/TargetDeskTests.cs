@@ -26,11 +26,11 @@ public sealed class TargetDeskTests
         var subject = new Subject(SubjectKind.Area, "gongyi");
         Assert.Equal(1, (await desk.SaveAsync(Edit, CancellationToken.None)).Version);
         await desk.SaveAsync(Edit with { After = 1, Value = 5.5, Why = "再调整" }, CancellationToken.None);
-        Assert.Equal(5.5, registry.Model.Targets!.Find(subject, Edit.Target)![2026]);
+        Assert.Equal(5.5, registry.Model.Targets.Find(subject, Edit.Target)![2026]);
         // What the plan of 2021 said is still there.
         Assert.Equal(10, registry.Model.Targets.Find(subject, Edit.Target)![2021]);
         await desk.SaveAsync(Edit with { After = 2, Value = null, Why = "取消" }, CancellationToken.None);
-        Assert.False(registry.Model.Targets!.Find(subject, Edit.Target)!.ContainsKey(2026));
+        Assert.False(registry.Model.Targets.Find(subject, Edit.Target)!.ContainsKey(2026));
         var history = await services.GetRequiredService<IReportStore>().ReadTargetsAsync(CancellationToken.None);
         Assert.Equal([(1, 6.5, "年度计划调整"), (2, 5.5, "再调整"), (3, null, "取消")], history.Select(one => (one.Version, one.Value, one.Why)));
     }
@@ -43,7 +43,7 @@ public sealed class TargetDeskTests
         await using var other = await StartAsync(folder);
         await one.GetRequiredService<TargetDesk>().SaveAsync(Edit, CancellationToken.None);
         Assert.False(await other.GetRequiredService<Registry>().IsCurrentAsync(CancellationToken.None));
-        Assert.Equal(6.5, other.GetRequiredService<Registry>().Model.Targets!.Find(new(SubjectKind.Area, "gongyi"), Edit.Target)![2026]);
+        Assert.Equal(6.5, other.GetRequiredService<Registry>().Model.Targets.Find(new(SubjectKind.Area, "gongyi"), Edit.Target)![2026]);
     }
 
     [Fact]
