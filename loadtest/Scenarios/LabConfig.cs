@@ -7,7 +7,7 @@ public sealed record LabConfig
     public TimeSpan Length { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>How long load like the measured one runs beforehand: code is compiled, connections are open, the database's memory is filled.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(6);
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Enterprises that file.</summary>
     public int Enterprises { get; init; } = 4_000;

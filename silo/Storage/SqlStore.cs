@@ -25,6 +25,15 @@ public abstract partial class SqlStore : IMonitorStore
 
     protected abstract IReadOnlyList<Migration> Migrations { get; }
 
+    /// <summary>Changes <c>c</c> with steps, after <c>@after</c> through <c>@through</c>, with their steps <c>t</c> and these' episodes <c>e</c>.</summary>
+    protected virtual string StepsAfter =>
+        """
+        from changes c
+        join transitions t on t.subject = c.subject and t.version = c.version
+        join episodes e on e.subject = t.subject and e.episode = t.episode
+        where c.position > @after and c.position <= @through and c.transitions > 0
+        """;
+
     /// <summary>Opens a connection that sees committed data.</summary>
     protected abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
@@ -72,10 +81,7 @@ public abstract partial class SqlStore : IMonitorStore
         var rows = await connection.QueryAsync<StepRow>(
             $"""
             select c.position, t.subject, {Prefixed("t")}, e.raised_at
-            from changes c
-            join transitions t on t.subject = c.subject and t.version = c.version
-            join episodes e on e.subject = t.subject and e.episode = t.episode
-            where c.position > @after and c.position <= @through and c.transitions > 0
+            {StepsAfter}
             order by c.position, t.ordinal
             """, new { after, through });
         return [.. rows.Select(row => new OutboxStep(row.Position, row.Subject, row.ToTransition(), Micros.ToTime(row.RaisedAt)))];
