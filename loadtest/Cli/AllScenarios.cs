@@ -22,4 +22,11 @@ internal static class AllScenarios
         new BatchIngest("batches-crossing", DatabaseKind.Sqlite, 0.01),
         new SingleReports("reports", DatabaseKind.Sqlite, null),
     ];
+
+    /// <summary>What takes many minutes, and is measured by name only.</summary>
+    public static IReadOnlyList<IScenario> Long { get; } =
+    [
+        new ScaleOfData("scale", DatabaseKind.Postgres, 24),
+        new Soak("soak", DatabaseKind.Postgres, 20_000, 20),
+    ];
 }

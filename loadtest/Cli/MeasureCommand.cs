@@ -9,7 +9,7 @@ internal static class MeasureCommand
 {
     private const int Mismatch = 1;
 
-    private static readonly string[] Names = [.. AllScenarios.List.Select(one => one.Name).Distinct()];
+    private static readonly string[] Names = [.. AllScenarios.List.Concat(AllScenarios.Long).Select(one => one.Name).Distinct()];
     private static readonly Option<int> Rounds = new("--rounds") { Description = "Runs of each scenario; medians are taken over them", DefaultValueFactory = _ => 3 };
     private static readonly Option<double> Seconds = new("--seconds") { Description = "Length of the measured part of a run", DefaultValueFactory = _ => 8 };
     private static readonly Option<int> Enterprises = new("--enterprises") { Description = "Enterprises that file, a multiple of 400", DefaultValueFactory = _ => 4000 };
@@ -47,7 +47,7 @@ internal static class MeasureCommand
         });
         command.SetAction(async (result, cancellation) =>
         {
-            var wanted = AllScenarios.List.Where(one => result.GetRequiredValue(names).Contains(one.Name)
+            var wanted = AllScenarios.List.Concat(AllScenarios.Long).Where(one => result.GetRequiredValue(names).Contains(one.Name)
                 && (result.GetValue(kind) is not { } only || one.Database == only)).ToList();
             if (result.GetValue(database) is { } given) wanted = [wanted.First(one => one.Database == (new Servers.LoadDatabase(given).IsPostgres ? DatabaseKind.Postgres : DatabaseKind.Sqlite))];
             return Finish(result, await RunAsync(result, wanted, new() { Url = result.GetValue(url), Database = result.GetValue(database) }, cancellation));

@@ -8,7 +8,7 @@ namespace Monitor.Loadtest.Load;
 /// The invented enterprises of a measurement and the figures they file: the monthly production form, eleven filings a year, growing
 /// 5 % on the year with a ripple, so that no starter rule is crossed unless <see cref="Crosses"/> says so.
 /// </summary>
-public sealed class Fleet(int enterprises, int indicators, double crossing = 0)
+public sealed class Fleet(int enterprises, int indicators, double crossing = 0, int lastCrossing = int.MaxValue)
 {
     public const int PeriodsPerYear = 11;
     private const int FirstYear = 2016;
@@ -43,11 +43,11 @@ public sealed class Fleet(int enterprises, int indicators, double crossing = 0)
 
     /// <summary>
     /// Whether the filing lowers the employees far enough to raise a warning, which the second filing after it clears. One reading in
-    /// <c>1 / crossing</c> raises or clears one; never in the first year, which has no base.
+    /// <c>1 / crossing</c> raises or clears one; never in the first year, which has no base, nor after the last crossing.
     /// </summary>
     public bool Crosses(int enterprise, int period)
     {
-        if (crossing <= 0 || period < PeriodsPerYear) return false;
+        if (crossing <= 0 || period < PeriodsPerYear || period > lastCrossing) return false;
         var spacing = (int)Math.Round(2 / (crossing * indicators));
         return (period + (7 * enterprise)) % spacing == 0;
     }

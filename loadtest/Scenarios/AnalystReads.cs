@@ -14,14 +14,6 @@ public sealed class AnalystReads(string name, DatabaseKind database) : IScenario
     private const double BatchesPerSecond = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private static readonly (string Name, Func<int, Fleet, string> Path)[] Reads =
-    [
-        ("enterprises", (_, _) => "/api/enterprises"),
-        ("open warnings", (_, _) => "/api/episodes"),
-        ("enterprise page", (turn, fleet) => $"/api/enterprises/{Fleet.CodeOf(turn * 7919 % fleet.Enterprises)}/series"),
-        ("city series", (_, _) => "/api/rollups/city/city/series/gross_output"),
-    ];
-
     public string Name => name;
 
     public DatabaseKind Database => database;
@@ -33,7 +25,7 @@ public sealed class AnalystReads(string name, DatabaseKind database) : IScenario
         await using var dashboard = await FullWatcher.StartAsync(stand.Web, cancellationToken);
         var first = await Filings.FirstYearAsync(stand, fleet, PerBatch, cancellationToken);
         var (ledger, filing, failures) = (new Ledger(), new LatencyHistogram(), 0);
-        var latencies = Reads.Select(_ => new LatencyHistogram()).ToList();
+        var latencies = PageReads.All.Select(_ => new LatencyHistogram()).ToList();
         using var client = new IngestClient(stand.Web, fleet, lab.Config.ReportsInFlight);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var analysts = Enumerable.Range(0, Analysts).Select(analyst => Task.Run(() => ReadAsync(analyst), cancellationToken)).ToList();
@@ -50,16 +42,16 @@ public sealed class AnalystReads(string name, DatabaseKind database) : IScenario
         var mismatches = (await Verdict.OfAsync(stand, dashboard, cancellationToken, first, ledger)).ToList();
         if (failures > 0) mismatches.Add($"reads that failed: {failures}");
         return new(Name, database.ToString(), round,
-            [.. Reads.SelectMany((read, i) => Filings.Latencies(latencies[i], read.Name).Take(2)), .. Filings.Latencies(filing)], mismatches, use);
+            [.. PageReads.All.SelectMany((read, i) => Filings.Latencies(latencies[i], read.Name).Take(2)), .. Filings.Latencies(filing)], mismatches, use);
 
         async Task ReadAsync(int analyst)
         {
             using var http = new HttpClient { BaseAddress = stand.Web };
             for (var turn = analyst; !stop.IsCancellationRequested; turn++)
             {
-                var read = turn % Reads.Length;
+                var read = turn % PageReads.All.Count;
                 var start = Stopwatch.GetTimestamp();
-                using var response = await http.GetAsync(Reads[read].Path(turn, fleet), cancellationToken);
+                using var response = await http.GetAsync(PageReads.All[read].Path(turn, fleet), cancellationToken);
                 await response.Content.ReadAsByteArrayAsync(cancellationToken);
                 latencies[read].Record(Stopwatch.GetElapsedTime(start));
                 if (!response.IsSuccessStatusCode) Interlocked.Increment(ref failures);

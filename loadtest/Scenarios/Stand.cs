@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Monitor.Loadtest.Servers;
 
 namespace Monitor.Loadtest.Scenarios;
@@ -5,18 +6,40 @@ namespace Monitor.Loadtest.Scenarios;
 /// <summary>A server on a database of its own; both go when the stand does.</summary>
 public sealed class Stand(Uri web, ServerProcess? process, int? postmaster, LoadDatabase database, Func<ValueTask> drop) : IAsyncDisposable
 {
-    public Uri Web => web;
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(20);
+
+    private Uri _web = web;
+    private ServerProcess? _process = process;
+
+    public Uri Web => _web;
 
     public LoadDatabase Database => database;
 
     /// <summary>The largest memory of the server, MiB; 0 when it is not this program's.</summary>
-    public double PeakMemory => (process?.PeakMemory ?? 0) / 1048576.0;
+    public double PeakMemory => (_process?.PeakMemory ?? 0) / 1048576.0;
 
-    public ProcessorUse Use() => ProcessorUse.Now(process?.Id, postmaster);
+    /// <summary>The memory of the server now, MiB.</summary>
+    public double Memory => (_process?.Memory ?? 0) / 1048576.0;
+
+    public ProcessorUse Use() => ProcessorUse.Now(_process?.Id, postmaster);
+
+    /// <summary>Kills the server and starts another on the same database.</summary>
+    /// <returns>From the start until it says that it is ready.</returns>
+    public async Task<TimeSpan> RestartAsync(CancellationToken cancellationToken)
+    {
+        if (_process is null) throw new InvalidOperationException("A given monitor cannot be restarted.");
+        await _process.DisposeAsync();
+        var begun = Stopwatch.GetTimestamp();
+        _process = await ServerProcess.StartWebAsync(database.ConnectionString, cancellationToken);
+        _web = _process.Address;
+        using var http = new HttpClient { BaseAddress = _web };
+        while (!(await http.GetAsync("/health/ready", cancellationToken)).IsSuccessStatusCode) await Task.Delay(PollInterval, TimeProvider.System, cancellationToken);
+        return Stopwatch.GetElapsedTime(begun);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (process is not null) await process.DisposeAsync();
+        if (_process is not null) await _process.DisposeAsync();
         await drop();
     }
 }
