@@ -26,15 +26,16 @@ internal static class EnterprisesApi
     private static Ok<Page<EnterpriseView>> List(Registry registry, WarningBoard board, Named<Tier>? tier = null, string? area = null, string? industry = null, string? q = null, string? after = null)
     {
         var open = board.CountBySubject();
-        var found = registry.Roster.All
+        var found = registry.Roster.ByCode
             .Where(one => (tier is null || one.Tier == tier.Value.Value) && (area is null || one.Area == area) && (industry is null || one.Industry == industry)
                 && (string.IsNullOrEmpty(q) || one.Name.Contains(q, StringComparison.OrdinalIgnoreCase) || one.Code.Contains(q, StringComparison.OrdinalIgnoreCase)))
-            .Select(one => View(one, open))
-            .OrderByDescending(one => one.GravestLevel).ThenByDescending(one => one.OpenWarnings).ThenBy(one => one.Code, StringComparer.Ordinal)
-            .ToList();
+            .ToLookup(one => open.ContainsKey(one.Code));
+        // Only those with warnings need sorting; the rest, however many, is in order of code already.
+        var warned = found[true].Select(one => View(one, open)).OrderByDescending(one => one.GravestLevel).ThenByDescending(one => one.OpenWarnings).ToList();
+        var total = warned.Count + found[false].Count();
         var skip = int.TryParse(after, out var seen) && seen > 0 ? seen : 0;
-        var page = found.Skip(skip).Take(PageSize).ToList();
-        return TypedResults.Ok(new Page<EnterpriseView>(page, found.Count, skip + page.Count < found.Count ? $"{skip + page.Count}" : null));
+        var page = warned.Skip(skip).Concat(found[false].Skip(Math.Max(0, skip - warned.Count)).Select(one => View(one, open))).Take(PageSize).ToList();
+        return TypedResults.Ok(new Page<EnterpriseView>(page, total, skip + page.Count < total ? $"{skip + page.Count}" : null));
     }
 
     private static Results<Ok<EnterpriseView>, ProblemHttpResult> Get(string code, Registry registry, WarningBoard board) =>

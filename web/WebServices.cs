@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Monitor.Contracts;
 using Monitor.Hosting;
+using Monitor.Hosting.Local;
 using Monitor.Jobs;
 using Monitor.Rollups;
 using Monitor.Rules;
@@ -29,7 +30,12 @@ internal static class WebServices
         services.AddSingleton(demo);
         services.AddSingleton<ReplayClock>();
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<ReplayClock>());
-        services.AddMonitor(new() { Database = database, Seeds = builder.Configuration["Monitor:Seeds"] ?? new MonitorConfig().Seeds });
+        services.AddMonitor(new()
+        {
+            Database = database,
+            Seeds = builder.Configuration["Monitor:Seeds"] ?? new MonitorConfig().Seeds,
+            Local = builder.Configuration.GetSection("Monitor:Local").Get<LocalHostConfig>() ?? new(),
+        });
         services.AddSingleton<IWarningAudience, WarningAudience>();
         services.AddHostedService<OutboxPublisher>();
         services.AddHostedService<OutboxListener>();

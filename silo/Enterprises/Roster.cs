@@ -11,11 +11,16 @@ public sealed class Roster
     public Roster(IReadOnlyList<EnterpriseProfile> enterprises)
     {
         All = enterprises;
+        ByCode = [.. enterprises.OrderBy(enterprise => enterprise.Code, StringComparer.Ordinal)];
         _byCode = enterprises.ToDictionary(enterprise => enterprise.Code, StringComparer.Ordinal);
         _byNo = enterprises.ToDictionary(enterprise => enterprise.No);
     }
 
+    /// <summary>In order of their numbers.</summary>
     public IReadOnlyList<EnterpriseProfile> All { get; }
+
+    /// <summary>In order of their codes.</summary>
+    public IReadOnlyList<EnterpriseProfile> ByCode { get; }
 
     public bool TryFind(string code, [NotNullWhen(true)] out EnterpriseProfile? enterprise) => _byCode.TryGetValue(code, out enterprise);
 

@@ -37,8 +37,8 @@ public sealed class ReadingSeries
     /// <summary>Figures in blocks that are never copied: what a new period costs does not depend on how long the history is.</summary>
     private sealed class Column
     {
-        /// <summary>Two years of months and a half, or a month of days.</summary>
-        private const int BlockBits = 5;
+        /// <summary>A year of months, or half a month of days: longer blocks stand half empty, and many enterprises are kept in memory.</summary>
+        private const int BlockBits = 4;
         private const int BlockLength = 1 << BlockBits;
 
         private Block?[] _blocks = [];

@@ -12,7 +12,7 @@ public sealed class AggregateFactsReader(Registry registry, IRollupStore store)
     {
         var tables = await store.ReadRollupsAsync(cancellationToken);
         var (aggregates, model) = (registry.Aggregates, registry.Model);
-        var members = aggregates.MembersAmong(registry.Roster.All);
+        var members = aggregates.MembersAmong(registry.Roster);
         var facts = new Dictionary<Subject, AggregateFacts>();
         foreach (var profile in aggregates.All)
         {

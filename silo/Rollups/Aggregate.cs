@@ -14,9 +14,8 @@ namespace Monitor.Rollups;
 public sealed class Aggregate
 {
     private readonly MonitorModel _model;
-    private readonly IReadOnlyList<EnterpriseProfile> _members;
+    private readonly Members _members;
     private readonly Dictionary<(int Indicator, int Slot), RollupCell> _cells = [];
-    private readonly Dictionary<Period, int> _memberCounts = [];
     private readonly List<CoverageGate> _gates = [];
     private readonly List<(Track Track, CoverageGate Gate)> _tracks = [];
     private readonly List<(Track Track, CoverageGate Gate)> _stale = [];
@@ -24,7 +23,7 @@ public sealed class Aggregate
     private int _episodes;
 
     /// <param name="members">Firms that belong to it while they are on the roster.</param>
-    public Aggregate(AggregateProfile profile, MonitorModel model, IReadOnlyList<EnterpriseProfile> members)
+    public Aggregate(AggregateProfile profile, MonitorModel model, Members members)
     {
         (Profile, _model, _members) = (profile, model, members);
         foreach (var rule in model.Rules.For(profile.Subject))
@@ -65,7 +64,7 @@ public sealed class Aggregate
         var timeline = TimelineOf(indicator);
         if (Find(indicator.No, timeline.YearAgo(slot)) is { Reporting: > 0 } before)
             return Math.Clamp(!indicator.Signed && before.Total > 0 ? (double)(cell.Prior / before.Total) : (double)cell.Compared / before.Reporting, 0, 1);
-        var members = MembersIn(timeline.PeriodOf(slot));
+        var members = _members.CountIn(timeline.PeriodOf(slot));
         return members == 0 ? 0 : Math.Min(1, (double)cell.Reporting / members);
     }
 
@@ -174,12 +173,5 @@ public sealed class Aggregate
         }
 
         return gate.Books;
-    }
-
-    private int MembersIn(Period period)
-    {
-        if (!_memberCounts.TryGetValue(period, out var count))
-            _memberCounts.Add(period, count = _members.Count(firm => Aggregates.Counts(firm, period)));
-        return count;
     }
 }

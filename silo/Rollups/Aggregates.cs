@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Monitor.Contracts;
 using Monitor.Enterprises;
 
@@ -12,6 +13,7 @@ public sealed class Aggregates
 
     private readonly Dictionary<int, AggregateProfile> _byNo;
     private readonly Dictionary<Subject, AggregateProfile> _bySubject;
+    private readonly ConditionalWeakTable<Roster, IReadOnlyDictionary<int, Members>> _members = [];
 
     public Aggregates(IReadOnlyList<AggregateProfile> all)
     {
@@ -40,18 +42,20 @@ public sealed class Aggregates
         if (TryFind(new Subject(SubjectKind.City, CityCode), out var city)) yield return city;
     }
 
-    /// <summary>The firms of each aggregate, by its number; an aggregate without firms has an empty list.</summary>
-    public IReadOnlyDictionary<int, List<EnterpriseProfile>> MembersAmong(IEnumerable<EnterpriseProfile> firms)
-    {
-        var members = All.ToDictionary(one => one.No, _ => new List<EnterpriseProfile>());
-        foreach (var firm in firms)
-        {
-            foreach (var profile in Of(firm)) members[profile.No].Add(firm);
-        }
-
-        return members;
-    }
+    /// <summary>The firms of each aggregate, by its number; an aggregate without firms has an empty list. Found once per roster.</summary>
+    public IReadOnlyDictionary<int, Members> MembersAmong(Roster roster) => _members.GetValue(roster, FindMembers);
 
     /// <summary>Whether a firm's figures of a period count: it is on the roster for a day of it at least.</summary>
     public static bool Counts(EnterpriseProfile firm, Period period) => period.LastDay >= firm.From && period.FirstDay <= firm.To;
+
+    private IReadOnlyDictionary<int, Members> FindMembers(Roster roster)
+    {
+        var firms = All.ToDictionary(one => one.No, _ => new List<EnterpriseProfile>());
+        foreach (var firm in roster.All)
+        {
+            foreach (var profile in Of(firm)) firms[profile.No].Add(firm);
+        }
+
+        return firms.ToDictionary(one => one.Key, one => new Members(one.Value));
+    }
 }

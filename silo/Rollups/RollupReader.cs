@@ -45,7 +45,7 @@ public sealed class RollupReader(Registry registry, IRollupStore store)
     {
         var timeline = Aggregate.TimelineOf(indicator);
         var slot = timeline.SlotOf(period);
-        var members = MembersOf(profile).Where(firm => Aggregates.Counts(firm, timeline.PeriodOf(slot))).ToList();
+        var members = MembersOf(profile).Firms.Where(firm => Aggregates.Counts(firm, timeline.PeriodOf(slot))).ToList();
         var books = await ReadBooksAsync(members, indicator, timeline, slot, cancellationToken);
         var firms = new List<(EnterpriseProfile Firm, double Value, double Prior)>();
         foreach (var firm in members)
@@ -64,7 +64,7 @@ public sealed class RollupReader(Registry registry, IRollupStore store)
             [.. contributions.OrderByDescending(one => Math.Abs(one.Points ?? -1)).ThenBy(one => one.Points is null).ThenBy(one => one.Enterprise, StringComparer.Ordinal)]);
     }
 
-    private List<EnterpriseProfile> MembersOf(AggregateProfile profile) => registry.Aggregates.MembersAmong(registry.Roster.All)[profile.No];
+    private Members MembersOf(AggregateProfile profile) => registry.Aggregates.MembersAmong(registry.Roster)[profile.No];
 
     private async Task<Dictionary<int, SeriesBook>> ReadBooksAsync(
         List<EnterpriseProfile> firms, Indicator indicator, Timeline timeline, int slot, CancellationToken cancellationToken)

@@ -15,13 +15,13 @@ public sealed class RollupState
     {
         (Model, Roster, Position, Day) = (model, roster, stored.Position, stored.Day);
         foreach (var firm in roster.All) _firms.Add(firm.No, firm);
-        var members = aggregates.MembersAmong(roster.All);
+        var members = aggregates.MembersAmong(roster);
         foreach (var profile in aggregates.All)
         {
             var aggregate = new Aggregate(profile, model, members[profile.No]);
             aggregate.Load(stored.CellsOf(profile.No), stored.EpisodesOf(profile.No), stored.VersionOf(profile.No), Day);
             _aggregates.Add(profile.No, aggregate);
-            foreach (var firm in members[profile.No])
+            foreach (var firm in members[profile.No].Firms)
             {
                 if (!_ofFirm.TryGetValue(firm.No, out var own)) _ofFirm.Add(firm.No, own = []);
                 own.Add(aggregate);
