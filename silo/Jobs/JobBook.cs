@@ -25,7 +25,7 @@ public sealed class JobBook(IReadOnlyList<IBureauJob> jobs)
             new CloseMonthJob(registry, store, signal, table, runs, time),
             new PrejudgeJob(registry, prejudgements),
             new ReportJob(registry, reports),
-            new PruneJob(registry, runs, time),
+            new PruneJob(registry, runs, store, time),
         ]);
     }
 }

@@ -1,4 +1,5 @@
 using Monitor.Alerts;
+using Monitor.Jobs;
 using Monitor.Rules;
 using Monitor.Storage;
 
@@ -87,6 +88,20 @@ public abstract class StreamSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
         Assert.NotEmpty(await PointsAsync());
         Assert.Equal((Meter.PerDay, 0, records.Count), Counts(await SendAsync(host, Meter.Days(11))));
         Assert.Empty(await Store.CheckAsync(CancellationToken.None));
+    }
+
+    [StoreFact]
+    public async Task Pruning_a_month_keeps_its_records_and_those_of_the_two_months_before()
+    {
+        await using var host = await StartAsync(Store);
+        await SendAsync(host, Meter.Days(40));
+        var prune = new PruneJob(host.Registry, (IJobRunStore)Store, Store, new FakeClock());
+        var log = new JobLog(new FakeClock());
+        Assert.Equal("Logs of 0 runs archived, 0 records of streams summed up by the hour.", (await prune.RunAsync(A.Period("2026-07"), log, CancellationToken.None)).En);
+        // May is the first month of the meter.
+        Assert.Equal($"Logs of 0 runs archived, {31 * Meter.PerDay} records of streams summed up by the hour.", (await prune.RunAsync(A.Period("2026-08"), log, CancellationToken.None)).En);
+        Assert.Equal(Meter.Start.AddDays(31), (await PointsAsync())[0].At);
+        Assert.Equal("Logs of 0 runs archived, 0 records of streams summed up by the hour.", (await prune.RunAsync(A.Period("2026-08"), log, CancellationToken.None)).En);
     }
 
     [StoreFact]
