@@ -80,7 +80,12 @@ const en: typeof zh = {
   ranking: {
     title: 'Targets and ranking', month: 'Month', yearToDate: 'Year to date', table: 'Areas by score', rank: 'Rank', area: 'Area', movement: 'Moved', score: 'Score', why: 'Why', none: 'No area can be ranked',
     loading: 'Loading the ranking', targets: 'Year targets', subject: 'Subject', target: 'Target', goal: 'Goal', year: 'Set for', actual: 'So far', expected: 'Expected', gap: 'Gap', projected: 'Projected',
-    interval: '80 % interval', required: 'Needed', up: 'up {count}', down: 'down {count}', same: 'same', period: 'Month', unmeasured: 'Targets that filed figures cannot tell are left out', noTargets: 'No target can be measured',
+    interval: '80 % interval', required: 'Needed', up: 'up {count}', down: 'down {count}', same: 'same', period: 'Month', unmeasured: 'Also those that filed figures cannot tell', noTargets: 'No target can be measured',
+  },
+  target: {
+    edit: 'Edit', editNamed: 'Edit the target of {who}: {what}', of: '{who} · {what} · {year}', value: 'Target ({unit})', weights: 'Monthly shares of the year, twelve numbers',
+    ownPattern: 'None: last year’s own pattern.', twelve: 'Write twelve numbers from 0, January first, or nothing.', quarters: 'By quarter: {shares}', why: 'Why', by: 'Edited by',
+    save: 'Save as a new version', withdraw: 'Withdraw', withdrawn: 'withdrawn', history: 'Earlier edits', never: 'Never edited: the target is that of the published plan.', version: '{year}, version {version}',
   },
   problem: { title: 'Could not load', retry: 'Retry', notFound: 'No such page', home: 'Go to warnings' },
   jobs: {

@@ -1,7 +1,8 @@
 /** The server's HTTP API, one function per operation. */
 import type {
   DemoSettings, DemoStatus, DiffusionView, EnterpriseView, ExpectationView, JobRunView, JobView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
-  ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, TargetStanding, Warning, WarningDetail,
+  ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, TargetEdit, TargetStanding, TargetVersion,
+  Warning, WarningDetail,
 } from './contracts'
 import { deleteJson, getJson, post, postJson, putJson, type Query, url } from './http'
 
@@ -63,3 +64,7 @@ export const endReportRun = (id: string) => deleteJson<ReportRunStatus>(`/api/re
 export const getRanking = (query: Query, signal?: AbortSignal) => getJson<RankingView>('/api/ranking', query, signal)
 
 export const listTargets = (query: Query, signal?: AbortSignal) => getJson<TargetStanding[]>('/api/targets', query, signal)
+
+export const listTargetVersions = (code: string, target: string, signal?: AbortSignal) => getJson<TargetVersion[]>('/api/targets/history', { code, target }, signal)
+
+export const saveTarget = (edit: TargetEdit) => postJson<TargetVersion>('/api/targets', edit)
