@@ -83,7 +83,7 @@ const en: typeof zh = {
     interval: '80 % interval', required: 'Needed', up: 'up {count}', down: 'down {count}', same: 'same', period: 'Month', unmeasured: 'Also those that filed figures cannot tell', noTargets: 'No target can be measured',
   },
   target: {
-    edit: 'Edit', editNamed: 'Edit the target of {who}: {what}', of: '{who} · {what} · {year}', value: 'Target ({unit})', weights: 'Monthly shares of the year, twelve numbers',
+    edit: 'Edit', editNamed: 'Edit the target of {who}: {what}', of: '{who} · {what}', year: 'Year', value: 'Target ({unit})', weights: 'Monthly shares of the year, twelve numbers',
     ownPattern: 'None: last year’s own pattern.', twelve: 'Write twelve numbers from 0, January first, or nothing.', quarters: 'By quarter: {shares}', why: 'Why', by: 'Edited by',
     save: 'Save as a new version', withdraw: 'Withdraw', withdrawn: 'withdrawn', history: 'Earlier edits', never: 'Never edited: the target is that of the published plan.', version: '{year}, version {version}',
   },

@@ -81,7 +81,7 @@ export default {
     interval: '80% 区间', required: '剩余需增', up: '上升 {count} 位', down: '下降 {count} 位', same: '持平', period: '月份', unmeasured: '同时显示填报数据不能测算的目标', noTargets: '没有可测算的目标',
   },
   target: {
-    edit: '编辑', editNamed: '编辑{who}的目标：{what}', of: '{who} · {what} · {year} 年', value: '目标值（{unit}）', weights: '各月权重，十二个数',
+    edit: '编辑', editNamed: '编辑{who}的目标：{what}', of: '{who} · {what}', year: '目标年度', value: '目标值（{unit}）', weights: '各月权重，十二个数',
     ownPattern: '不填则按上年自身节奏分解。', twelve: '请填写从一月起的十二个非负数，或留空。', quarters: '各季度占比：{shares}', why: '调整原因', by: '调整人',
     save: '保存为新版本', withdraw: '撤销目标', withdrawn: '已撤销', history: '历次调整', never: '尚未调整，为公布的年度目标。', version: '{year} 年第 {version} 版',
   },
