@@ -33,6 +33,34 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
         }
     }
 
+    [Fact]
+    public async Task A_target_edited_on_the_page_holds_in_the_table_and_has_a_history()
+    {
+        await using var database = new SqliteDatabase();
+        await Roster.SeedAsync(database.Name);
+        await using var web = await WebProcess.StartAsync(database.Name);
+        var page = await chromium.OpenAsync(new(web.Address, "ranking?month=2026-03"));
+        // Nothing has been filed: no target can be measured, but all can be set.
+        await page.Locator("input[type=checkbox]").CheckAsync();
+        var row = page.Locator("tr", new() { HasText = "规模以上工业增加值增速" }).First;
+        await row.GetByRole(AriaRole.Button).ClickAsync();
+        var drawer = page.GetByRole(AriaRole.Dialog);
+        var save = drawer.GetByRole(AriaRole.Button, new() { Name = "保存" });
+        await Assertions.Expect(drawer.GetByLabel("目标年度")).ToHaveValueAsync("2026");
+        await drawer.GetByLabel("目标值").FillAsync("7.5");
+        await drawer.GetByLabel("各月权重").FillAsync("1 1 1 1 1 1");
+        await drawer.GetByLabel("调整原因").FillAsync("年中调整");
+        await drawer.GetByLabel("调整人").FillAsync("王分析");
+        await Assertions.Expect(save).ToBeDisabledAsync();
+        await drawer.GetByLabel("各月权重").FillAsync("1 1 1 2 2 2 1 1 1 1 1 1");
+        await Assertions.Expect(drawer).ToContainTextAsync("20.0 % · 40.0 % · 20.0 % · 20.0 %");
+        await save.ClickAsync();
+        await Assertions.Expect(row).ToContainTextAsync("7.5%");
+        await Assertions.Expect(row).ToContainTextAsync("2026");
+        await row.GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(drawer).ToContainTextAsync("2026 年第 1 版 · 王分析");
+    }
+
     private static readonly DateTimeOffset Spring = new(2026, 4, 12, 0, 0, 0, TimeSpan.FromHours(8));
 
     /// <summary>Takes the picture of README when MONITOR_WRITE_PICTURES=1.</summary>

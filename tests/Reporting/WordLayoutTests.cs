@@ -85,6 +85,17 @@ public sealed class WordLayoutTests(SampleBureau bureau)
     }
 
     [Fact]
+    public void A_small_table_stays_on_one_page_and_no_row_of_a_long_one_stands_alone()
+    {
+        using var document = Open();
+        var kept = Xml(document.MainDocumentPart!).Descendants(W + "tbl").Select(table => table.Elements(W + "tr").Select(row => row.Descendants(W + "keepNext").Any()).ToList()).ToList();
+        var (small, large) = (kept.First(rows => rows.Count is > 2 and <= 9), kept.First(rows => rows.Count > 10));
+        Assert.All(small[..^1], Assert.True);
+        Assert.Equal([true, true, .. Enumerable.Repeat(false, large.Count - 4), true, false], large);
+        Assert.All(kept, rows => Assert.False(rows[^1]));
+    }
+
+    [Fact]
     public void Table_cells_are_the_models_figures()
     {
         using var document = Open();

@@ -7,6 +7,9 @@ namespace Monitor.Reporting.Rendering;
 /// </summary>
 public static class PageLayout
 {
+    /// <summary>A table of so few rows stays on one page.</summary>
+    private const int SmallTable = 8;
+
     public const double PageWidth = 210;
     public const double PageHeight = 297;
     public const double Top = 37;
@@ -37,4 +40,7 @@ public static class PageLayout
     public static string Second(int index, bool english) => english ? $"({index + 1}) " : $"（{Digits[index % 10]}）";
 
     public static bool IsEnglish(string language) => language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a row of a table stays on the page of the next one: a small table is not broken, and no row stands alone before or after a break.</summary>
+    public static bool StaysWithNext(int row, int rows) => row < rows - 1 && (rows <= SmallTable || row == 0 || row == rows - 2);
 }

@@ -96,12 +96,12 @@ internal sealed class PdfReport
     private void Write(ReportTable table, string caption)
     {
         var layout = new PdfTable(_file, table, _language, table.Columns.Count >= 8 ? 8 : 9.5, Width, _text);
-        if (_y + 24 + layout.HeadHeight + layout.HeightOf(0) > Last) _page = NewPage();
+        if (_y + 24 + layout.HeadHeight + layout.HeightFrom(0) > Last) _page = NewPage();
         Line(caption, CaptionSize, 24, centred: true);
         _y += layout.DrawHead(_page, Left, _y);
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            if (_y + layout.HeightOf(row) > Last)
+            if (_y + layout.HeightFrom(row) > Last && (row == 0 || !PageLayout.StaysWithNext(row - 1, table.Rows.Count)))
             {
                 _page = NewPage();
                 _y += layout.DrawHead(_page, Left, _y);

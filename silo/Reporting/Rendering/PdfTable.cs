@@ -28,8 +28,12 @@ internal sealed class PdfTable
 
     public double HeadHeight => Height(_head);
 
-    /// <returns>0 for a row that is not there.</returns>
-    public double HeightOf(int row) => row < _rows.Count ? Height(_rows[row]) : 0;
+    /// <summary>Height of a row and of those that stay on its page; 0 for a row that is not there.</summary>
+    public double HeightFrom(int row)
+    {
+        if (row >= _rows.Count) return 0;
+        return Height(_rows[row]) + (PageLayout.StaysWithNext(row, _rows.Count) ? HeightFrom(row + 1) : 0);
+    }
 
     /// <returns>Its height.</returns>
     public double DrawHead(PdfPage page, double left, double top)

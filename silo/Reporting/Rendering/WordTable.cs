@@ -22,17 +22,18 @@ internal static class WordTable
                 Val("tblLayout", "fixed", "type"),
                 new XElement(W + "tblCellMar", Margin("left"), Margin("right"))),
             new XElement(W + "tblGrid", widths.Select(width => Val("gridCol", width, "w"))),
-            Row(table.Columns.Select((column, i) => Cell(WebPageRenderer.Head(column, language), widths[i], size, "center", head: true)), head: true),
-            table.Rows.Select(row => Row(row.Cells.Select((cell, i) => Cell(cell.In(language), widths[i], size, cell.Figure is null ? i == 0 || table.Columns[i].Width > 2 ? "left" : "center" : "right", head: false)), head: false)));
+            Row(table.Columns.Select((column, i) => Cell(WebPageRenderer.Head(column, language), widths[i], size, "center", head: true, keep: true)), head: true),
+            table.Rows.Select((row, no) => Row(row.Cells.Select((cell, i) => Cell(cell.In(language), widths[i], size, cell.Figure is null ? i == 0 || table.Columns[i].Width > 2 ? "left" : "center" : "right", head: false,
+                PageLayout.StaysWithNext(no, table.Rows.Count))), head: false)));
     }
 
     private static XElement Row(IEnumerable<XElement> cells, bool head) =>
         new(W + "tr", new XElement(W + "trPr", new XElement(W + "cantSplit"), head ? new XElement(W + "tblHeader") : null), cells);
 
-    private static XElement Cell(string text, int width, int size, string align, bool head) => new(W + "tc",
+    private static XElement Cell(string text, int width, int size, string align, bool head, bool keep) => new(W + "tc",
         new XElement(W + "tcPr", new XElement(W + "tcW", new XAttribute(W + "w", width), new XAttribute(W + "type", "dxa")),
             head ? new XElement(W + "shd", new XAttribute(W + "val", "clear"), new XAttribute(W + "color", "auto"), new XAttribute(W + "fill", "E8EDF4")) : null, Val("vAlign", "center")),
-        new XElement(W + "p", new XElement(W + "pPr", Val("pStyle", "Cell"), Val("jc", align)),
+        new XElement(W + "p", new XElement(W + "pPr", Val("pStyle", "Cell"), keep ? new XElement(W + "keepNext") : null, Val("jc", align)),
             text.Length == 0 ? null : Run(text, head ? [WordXml.Fonts("黑体"), Val("sz", size)] : [Val("sz", size)])));
 
     private static XElement Border(string side, int size) =>
