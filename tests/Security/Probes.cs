@@ -19,6 +19,7 @@ internal static class Probes
         ["POST /api/setup"] = new(null, Aim.Nothing, _ => ("/api/setup", new { })),
         ["POST /api/session/password"] = Posts(Permission.Read, "/api/session/password", new { current = "", @new = "" }),
         ["GET /openapi/{documentName}.json"] = Gets(Permission.Read, "/openapi/v1.json"),
+        ["GET /hub/warnings"] = Gets(Permission.Read, "/hub/warnings"),
         ["POST /hub/warnings/negotiate"] = Posts(Permission.Read, "/hub/warnings/negotiate?negotiateVersion=1", new { }),
         ["GET /api/accounts/"] = Gets(Permission.Administer, "/api/accounts"),
         ["POST /api/accounts/"] = Posts(Permission.Administer, "/api/accounts", new { name = "", displayName = "", role = "leader", password = "" }),
@@ -96,7 +97,7 @@ internal static class Probes
 
     private static Probe OfArea(Permission needs, Func<Target, string> path) => new(needs, Aim.Area, target => (path(target), null));
 
-    private static object Filing(Target target) => new { enterprise = target.Enterprise, period = "2025-03", key = "probe", readings = new[] { new { indicator = "employees", value = 10, unit = "人" } } };
+    private static object Filing(Target target) => new { enterprise = target.Enterprise, period = "2025-03", key = $"{Guid.NewGuid()}", readings = new[] { new { indicator = "employees", value = 10, unit = "人" } } };
 
     private static StringContent Csv(string text) => new(text, Encoding.UTF8, "text/csv");
 }

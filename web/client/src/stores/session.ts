@@ -51,7 +51,7 @@ export const useSessionStore = defineStore('session', () => {
 
   function begin(signedIn: NonNullable<SessionStart['user']>) {
     if (ended.value) location.reload()
-    else start.value = { ...start.value!, user: signedIn, setupNeeded: false }
+    else if (start.value) start.value = { ...start.value, user: signedIn, setupNeeded: false }
   }
 
   /** The page starts anew: nothing of what the user saw stays in it. */
