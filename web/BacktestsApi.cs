@@ -5,6 +5,7 @@ using Monitor.Reference;
 using Monitor.Rules;
 using Monitor.Rules.Backtests;
 using Monitor.Web.Backtests;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -15,7 +16,7 @@ internal static class BacktestsApi
 
     public static void MapBacktests(this IEndpointRouteBuilder app)
     {
-        var backtests = app.MapGroup("/api/backtests").ProducesProblem(StatusCodes.Status404NotFound);
+        var backtests = app.MapGroup("/api/backtests").Allow(Permission.Prepare).ProducesProblem(StatusCodes.Status404NotFound);
         backtests.MapPost("/", Start)
             .WithSummary("Try rules on stored history")
             .WithDescription("Reads only. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.")
@@ -24,7 +25,7 @@ internal static class BacktestsApi
         backtests.MapDelete("/{id}", Cancel).WithSummary("End a backtest");
     }
 
-    private static Results<Accepted<BacktestStatus>, ProblemHttpResult> Start(BacktestRequest request, Registry registry, BacktestDesk desk, TimeProvider time)
+    private static Results<Accepted<BacktestStatus>, ProblemHttpResult> Start(BacktestRequest request, Registry registry, AccessScope scope, BacktestDesk desk, TimeProvider time)
     {
         if (request.Rules.Count is < 1 or > MostRules) return Problems.Bad($"rules holds 1 to {MostRules} rules.");
         if (request.To < request.From) return Problems.Bad("to lies before from.");
@@ -41,7 +42,7 @@ internal static class BacktestsApi
 
         var plan = new BacktestPlan(registry.Model with { Rules = rules }, request.From, request.To, request.Vintage);
         var job = new BacktestJob(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), plan,
-            new BacktestScorer(plan, request.Events ?? [], request.Window ?? new()), registry.Roster.All);
+            new BacktestScorer(plan, request.Events ?? [], request.Window ?? new()), [.. scope.Enterprises]);
         desk.Start(job);
         return TypedResults.Accepted($"/api/backtests/{job.Id}", job.Status);
     }

@@ -25,7 +25,7 @@ internal static class Dashboard
     /// <summary>Pages are routes of the client; a path of the API that is not known stays a 404.</summary>
     public static void MapDashboard(this WebApplication app)
     {
-        app.MapFallbackToFile("{*path:regex(^(?!api/|hub/|health/|openapi/).*$)}", Page, Options());
+        app.MapFallbackToFile("{*path:regex(^(?!api/|hub/|health/|openapi/).*$)}", Page, Options()).AllowAnonymous();
     }
 
     private static StaticFileOptions Options() => new()

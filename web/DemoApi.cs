@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Monitor.Contracts;
 using Monitor.Web.Demo;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -13,8 +14,8 @@ internal static class DemoApi
     public static void MapDemo(this IEndpointRouteBuilder app)
     {
         var demo = app.MapGroup("/api/demo").ProducesProblem(StatusCodes.Status404NotFound);
-        demo.MapGet("/", Get).WithSummary("How the demonstration stands");
-        demo.MapPut("/", Set).WithSummary("Pause the demonstration or set its pace").ProducesProblem(StatusCodes.Status400BadRequest);
+        demo.MapGet("/", Get).Allow(Permission.Read).WithSummary("How the demonstration stands");
+        demo.MapPut("/", Set).Allow(Permission.Prepare).WithSummary("Pause the demonstration or set its pace").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
     private static Results<Ok<DemoStatus>, ProblemHttpResult> Get(DemoReplay replay) =>

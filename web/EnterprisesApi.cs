@@ -5,6 +5,7 @@ using Monitor.Enterprises;
 using Monitor.Hosting;
 using Monitor.Readings;
 using Monitor.Storage;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -15,7 +16,7 @@ internal static class EnterprisesApi
 
     public static void MapEnterprises(this IEndpointRouteBuilder app)
     {
-        var enterprises = app.MapGroup("/api/enterprises").ProducesProblem(StatusCodes.Status404NotFound);
+        var enterprises = app.MapGroup("/api/enterprises").Allow(Permission.Read).ProducesProblem(StatusCodes.Status404NotFound);
         enterprises.MapGet("/", List).WithSummary("Enterprises on the roster, those with the gravest warnings first");
         enterprises.MapGet("/{code}", Get).WithSummary("An enterprise");
         enterprises.MapGet("/{code}/series", AllSeries).WithSummary("All series of an enterprise");
@@ -23,10 +24,10 @@ internal static class EnterprisesApi
         enterprises.MapGet("/{code}/readings/{indicator}", Versions).WithSummary("Every version of every figure of an indicator");
     }
 
-    private static Ok<Page<EnterpriseView>> List(Registry registry, WarningBoard board, Named<Tier>? tier = null, string? area = null, string? industry = null, string? q = null, string? after = null)
+    private static Ok<Page<EnterpriseView>> List(AccessScope scope, WarningBoard board, Named<Tier>? tier = null, string? area = null, string? industry = null, string? q = null, string? after = null)
     {
         var open = board.CountBySubject();
-        var found = registry.Roster.ByCode
+        var found = scope.Enterprises
             .Where(one => (tier is null || one.Tier == tier.Value.Value) && (area is null || one.Area == area) && (industry is null || one.Industry == industry)
                 && (string.IsNullOrEmpty(q) || one.Name.Contains(q, StringComparison.OrdinalIgnoreCase) || one.Code.Contains(q, StringComparison.OrdinalIgnoreCase)))
             .ToLookup(one => open.ContainsKey(one.Code));
@@ -38,29 +39,29 @@ internal static class EnterprisesApi
         return TypedResults.Ok(new Page<EnterpriseView>(page, total, skip + page.Count < total ? $"{skip + page.Count}" : null));
     }
 
-    private static Results<Ok<EnterpriseView>, ProblemHttpResult> Get(string code, Registry registry, WarningBoard board) =>
-        registry.Roster.TryFind(code, out var enterprise) ? TypedResults.Ok(View(enterprise, board.CountBySubject())) : Unknown(code);
+    private static Results<Ok<EnterpriseView>, ProblemHttpResult> Get(string code, AccessScope scope, WarningBoard board) =>
+        scope.TryFind(code, out var enterprise) ? TypedResults.Ok(View(enterprise, board.CountBySubject())) : Unknown(code);
 
-    private static async Task<Results<Ok<List<SeriesView>>, ProblemHttpResult>> AllSeries(string code, Registry registry, IMonitorStore store, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<List<SeriesView>>, ProblemHttpResult>> AllSeries(string code, AccessScope scope, Registry registry, IMonitorStore store, CancellationToken cancellationToken)
     {
-        if (!registry.Roster.TryFind(code, out var enterprise)) return Unknown(code);
+        if (!scope.TryFind(code, out var enterprise)) return Unknown(code);
         var book = (await store.ReadStateAsync(enterprise, registry.Model, cancellationToken)).Book;
         var revisions = await store.ReadRevisionsAsync(enterprise.No, cancellationToken);
         return TypedResults.Ok(registry.Reference.Catalog.All.Select(indicator => SeriesWriter.Write(code, book, indicator, revisions))
             .Where(series => series.Points.Any(point => point.Value is not null)).ToList());
     }
 
-    private static async Task<Results<Ok<SeriesView>, ProblemHttpResult>> OneSeries(string code, string indicator, Registry registry, IMonitorStore store, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<SeriesView>, ProblemHttpResult>> OneSeries(string code, string indicator, AccessScope scope, Registry registry, IMonitorStore store, CancellationToken cancellationToken)
     {
-        if (!registry.Roster.TryFind(code, out var enterprise)) return Unknown(code);
+        if (!scope.TryFind(code, out var enterprise)) return Unknown(code);
         if (!registry.Reference.Catalog.TryFind(indicator, out var known)) return Problems.NotFound($"There is no indicator '{indicator}'.");
         var book = (await store.ReadStateAsync(enterprise, registry.Model, cancellationToken)).Book;
         return TypedResults.Ok(SeriesWriter.Write(code, book, known, await store.ReadRevisionsAsync(enterprise.No, cancellationToken)));
     }
 
-    private static async Task<Results<Ok<List<ReadingVersionView>>, ProblemHttpResult>> Versions(string code, string indicator, Registry registry, IMonitorStore store, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<List<ReadingVersionView>>, ProblemHttpResult>> Versions(string code, string indicator, AccessScope scope, Registry registry, IMonitorStore store, CancellationToken cancellationToken)
     {
-        if (!registry.Roster.TryFind(code, out var enterprise)) return Unknown(code);
+        if (!scope.TryFind(code, out var enterprise)) return Unknown(code);
         if (!registry.Reference.Catalog.TryFind(indicator, out var known)) return Problems.NotFound($"There is no indicator '{indicator}'.");
         var state = await store.ReadStateAsync(enterprise, registry.Model, cancellationToken);
         var versions = await store.ReadVersionsAsync(enterprise.No, known.No, cancellationToken);

@@ -5,6 +5,7 @@ using Monitor.Hosting;
 using Monitor.Readings;
 using Monitor.Rollups;
 using Monitor.Storage;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -19,12 +20,12 @@ internal static class EpisodesApi
 
     public static void MapEpisodes(this IEndpointRouteBuilder app)
     {
-        var episodes = app.MapGroup("/api/episodes").ProducesProblem(StatusCodes.Status404NotFound);
+        var episodes = app.MapGroup("/api/episodes").Allow(Permission.Read).ProducesProblem(StatusCodes.Status404NotFound);
         episodes.MapGet("/", List).WithSummary("Warnings, gravest and newest first").ProducesProblem(StatusCodes.Status400BadRequest);
         episodes.MapGet("/{id}", Get).WithSummary("A warning with its history and the series that explains it");
     }
 
-    private static async Task<Results<Ok<Page<Warning>>, ProblemHttpResult>> List(Registry registry, IMonitorStore store, WarningWriter writer, CancellationToken cancellationToken,
+    private static async Task<Results<Ok<Page<Warning>>, ProblemHttpResult>> List(AccessScope scope, IMonitorStore store, WarningWriter writer, CancellationToken cancellationToken,
         string status = "active", Named<Level>? level = null, Named<Tier>? tier = null, string? area = null, string? industry = null, string? rule = null, string? enterprise = null, string? after = null)
     {
         EpisodeStatus? wanted = null;
@@ -38,7 +39,7 @@ internal static class EpisodesApi
         EpisodeCursor? cursor = null;
         if (after is not null && !EpisodeCursor.TryParse(after, out cursor))
             return Problems.Bad("after is the 'next' of the page before.");
-        var (found, total) = await store.ReadEpisodesAsync(new()
+        var filter = scope.Within(new EpisodeFilter
         {
             Status = wanted,
             Level = level?.Value,
@@ -49,18 +50,22 @@ internal static class EpisodesApi
             Enterprise = enterprise,
             After = cursor,
             Limit = PageSize,
-        }, cancellationToken);
+        });
+        if (filter is null) return TypedResults.Ok(new Page<Warning>([], 0, null));
+#pragma warning disable RS0030 // The filter is that of the scope.
+        var (found, total) = await store.ReadEpisodesAsync(filter, cancellationToken);
+#pragma warning restore RS0030
         return TypedResults.Ok(new Page<Warning>([.. found.Select(one => writer.Write(one.Subject, one.Last, one.RaisedAt)).OfType<Warning>()], total,
             found.Count == PageSize ? EpisodeCursor.Of(found[^1]).ToString() : null));
     }
 
-    private static async Task<Results<Ok<WarningDetail>, ProblemHttpResult>> Get(string id, Registry registry, IMonitorStore store, RollupReader rollups, WarningWriter writer, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<WarningDetail>, ProblemHttpResult>> Get(string id, AccessScope scope, Registry registry, IMonitorStore store, RollupReader rollups, WarningWriter writer, CancellationToken cancellationToken)
     {
-        if (!WarningId.TryParse(id, out var subject, out var number) || NumberOf(subject, registry) is not { } no
+        if (!WarningId.TryParse(id, out var subject, out var number) || NumberOf(subject, scope) is not { } no
             || await store.ReadEpisodeAsync(no, number, cancellationToken) is not { } episode
             || writer.Write(no, episode.Last, episode.RaisedAt) is not { } warning) return Problems.NotFound($"There is no warning '{id}'.");
         var steps = await store.ReadTransitionsAsync(no, number, cancellationToken);
-        var (track, book) = await TrackAsync(no, episode.Last.Rule, registry, store, rollups, cancellationToken);
+        var (track, book) = await TrackAsync(no, episode.Last.Rule, subject, scope, registry, store, rollups, cancellationToken);
         var rule = registry.Model.Rules.Find(episode.Last.Rule);
         var thresholds = rule is null ? [] : Enum.GetValues<Level>()
             .Where(level => level != Level.None && rule.At(level) is not null)
@@ -77,17 +82,17 @@ internal static class EpisodesApi
             ? await store.ReadPointsAsync(subject, indicator.No, stream.Since.AddDays(-ChartDays), last.Status == EpisodeStatus.Active ? DateTimeOffset.MaxValue : stream.At, MostRecords, cancellationToken)
             : [];
 
-    private static int? NumberOf(Subject subject, Registry registry) => subject.Kind == SubjectKind.Enterprise
-        ? registry.Roster.TryFind(subject.Code, out var enterprise) ? enterprise.No : null
-        : registry.Aggregates.TryFind(subject, out var aggregate) ? aggregate.No : null;
+    private static int? NumberOf(Subject subject, AccessScope scope) => subject.Kind == SubjectKind.Enterprise
+        ? scope.TryFind(subject.Code, out var enterprise) ? enterprise.No : null
+        : scope.TryFind(subject, out var aggregate) ? aggregate.No : null;
 
     /// <summary>The rule's track on a subject with the book it judges; none when the rule does not judge it any more.</summary>
     private static async Task<(Track? Track, SeriesBook? Book)> TrackAsync(
-        int subject, string rule, Registry registry, IMonitorStore store, RollupReader rollups, CancellationToken cancellationToken)
+        int no, string rule, Subject subject, AccessScope scope, Registry registry, IMonitorStore store, RollupReader rollups, CancellationToken cancellationToken)
     {
-        if (registry.Aggregates.TryFind(subject, out var profile))
+        if (scope.TryFind(subject, out var profile))
             return (await rollups.ReadAsync(profile, cancellationToken)).Tracks.FirstOrDefault(one => one.Track.Rule.Id == rule);
-        if (!registry.Roster.TryFind(subject, out var enterprise)) return default;
+        if (!scope.TryFind(no, out var enterprise)) return default;
         var state = await store.ReadStateAsync(enterprise, registry.Model, cancellationToken);
         return (state.Tracks.FirstOrDefault(one => one.Rule.Id == rule), state.Book);
     }

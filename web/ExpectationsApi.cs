@@ -3,6 +3,7 @@ using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Prejudgements;
 using Monitor.Storage;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -14,33 +15,33 @@ internal static class ExpectationsApi
 
     public static void MapExpectations(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/expectations", Add).WithSummary("Say what an enterprise expects of a period: faster, same or slower")
+        app.MapPost("/api/expectations", Add).Allow(Permission.File).WithSummary("Say what an enterprise expects of a period: faster, same or slower")
             .WithDescription("Every answer is kept; the newest of an enterprise and period counts.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        app.MapGet("/api/expectations", List).WithSummary("What enterprises expect of a period, the newest answer of each").ProducesProblem(StatusCodes.Status400BadRequest);
-        app.MapGet("/api/diffusion/{kind}/{code}/{indicator}", Diffusion).WithSummary("Diffusion indices of an aggregate, from its figures and from what its firms expect; the city's code is 'city'")
+        app.MapGet("/api/expectations", List).Allow(Permission.Read).WithSummary("What enterprises expect of a period, the newest answer of each").ProducesProblem(StatusCodes.Status400BadRequest);
+        app.MapGet("/api/diffusion/{kind}/{code}/{indicator}", Diffusion).Allow(Permission.ReadBulletin).WithSummary("Diffusion indices of an aggregate, from its figures and from what its firms expect; the city's code is 'city'")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Ok<ExpectationView>, ProblemHttpResult>> Add(
-        ExpectationRequest request, Registry registry, IPrejudgementStore store, TimeProvider time, CancellationToken cancellationToken)
+        ExpectationRequest request, AccessScope scope, IPrejudgementStore store, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (!registry.Roster.TryFind(request.Enterprise, out var firm)) return Problems.NotFound($"There is no enterprise '{request.Enterprise}' on the roster.");
+        if (!scope.TryFind(request.Enterprise, out var firm)) return Problems.NotFound($"There is no enterprise '{request.Enterprise}' on the roster.");
         if (!IsMonth(request.Period)) return NoMonth("period");
         if (!Enum.IsDefined(request.Pace)) return Problems.Bad("pace is faster, same or slower.");
-        if (string.IsNullOrWhiteSpace(request.By) || request.By.Length > LongestName || request.By.Contains('\0', StringComparison.Ordinal)) return Problems.Bad($"Say in 'by', in at most {LongestName} characters, who expects it.");
-        var expectation = new Expectation(firm.No, Judged(request.Period), request.Pace, request.By, time.GetUtcNow());
+        if (request.By is { } by && (by.Length > LongestName || by.Contains('\0', StringComparison.Ordinal))) return Problems.Bad($"by has at most {LongestName} characters.");
+        var expectation = new Expectation(firm.No, Judged(request.Period), request.Pace, scope.By(request.By), time.GetUtcNow());
         await store.AddExpectationAsync(expectation, cancellationToken);
         return TypedResults.Ok(View(expectation, firm.Code));
     }
 
-    private static async Task<Results<Ok<List<ExpectationView>>, ProblemHttpResult>> List(Period period, Registry registry, IPrejudgementStore store, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<List<ExpectationView>>, ProblemHttpResult>> List(Period period, AccessScope scope, IPrejudgementStore store, CancellationToken cancellationToken)
     {
         if (!IsMonth(period)) return NoMonth("period");
         var views = new List<ExpectationView>();
         foreach (var one in await store.ReadExpectationsAsync(Judged(period), cancellationToken))
         {
-            if (registry.Roster.TryFind(one.Subject, out var firm)) views.Add(View(one, firm.Code));
+            if (scope.TryFind(one.Subject, out var firm)) views.Add(View(one, firm.Code));
         }
 
         return TypedResults.Ok(views);
@@ -48,9 +49,9 @@ internal static class ExpectationsApi
 
     /// <param name="from">A year before <paramref name="through"/> when absent.</param>
     private static async Task<Results<Ok<DiffusionView>, ProblemHttpResult>> Diffusion(
-        string kind, string code, string indicator, Period through, Registry registry, DiffusionReader reader, CancellationToken cancellationToken, Period? from = null)
+        string kind, string code, string indicator, Period through, AccessScope scope, Registry registry, DiffusionReader reader, CancellationToken cancellationToken, Period? from = null)
     {
-        if (!Named<SubjectKind>.TryParse(kind, out var known) || !registry.Aggregates.TryFind(new Subject(known.Value, code), out var aggregate))
+        if (!Named<SubjectKind>.TryParse(kind, out var known) || !scope.TryFindSeries(new Subject(known.Value, code), out var aggregate))
             return Problems.NotFound($"There is no {kind} '{code}'; kinds are area, industry, chain and city, codes are in /api/reference.");
         if (!registry.Reference.Catalog.TryFind(indicator, out var judged)) return Problems.NotFound($"There is no indicator '{indicator}'.");
         if (!PrejudgementService.IsJudged(judged)) return Problems.Bad($"{indicator} does not add up over enterprises by the month; ask for a monthly flow or stock that is filed.");

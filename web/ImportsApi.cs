@@ -4,6 +4,7 @@ using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Readings.Imports;
 using Monitor.Web.Imports;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -18,7 +19,7 @@ internal static class ImportsApi
 
     public static void MapImports(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/imports", Upload)
+        app.MapPost("/api/imports", Upload).Allow(Permission.File)
             .WithSummary("Take a CSV or xlsx file in")
             .WithDescription("The body is the file, or a form with the file in the part 'file'. Every line is checked before anything is stored; "
                 + "with one bad line the answer names all of them and nothing is stored. Otherwise the answer is 202 and Location tells how the import stands. "
@@ -30,18 +31,18 @@ internal static class ImportsApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        app.MapGet("/api/imports/{id}", Status).WithSummary("How an import stands").ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapGet("/api/imports/{id}", Status).Allow(Permission.File).WithSummary("How an import stands").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <param name="mapping">Name of the mapping; 'long' (one figure a line) when absent.</param>
-    private static async Task<Results<Accepted<ImportStatus>, ProblemHttpResult>> Upload(HttpContext context, Registry registry, IEnterpriseDirectory directory,
+    private static async Task<Results<Accepted<ImportStatus>, ProblemHttpResult>> Upload(HttpContext context, AccessScope scope, Registry registry, IEnterpriseDirectory directory,
         ImportDesk desk, TimeProvider time, CancellationToken cancellationToken, string mapping = "long", DateTimeOffset? asOf = null, string by = "", string explanation = "")
     {
         if (Mapping.Find(mapping, registry.Reference) is not { } found) return Problems.NotFound($"There is no mapping '{mapping}'.");
         await using var spool = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         var name = await SpoolAsync(context.Request, spool, cancellationToken);
-        var import = new Import(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), name, registry, directory, time);
-        import.Check(spool, found, by, explanation, asOf, cancellationToken);
+        var import = new Import(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), name, registry, directory, time) { Owner = scope.Id, Reach = scope.IsWhole ? null : scope.Sees };
+        import.Check(spool, found, scope.By(by), explanation, asOf, cancellationToken);
         if (import.Status.State == ImportState.Refused)
         {
             return Problems.Refused(context, StatusCodes.Status400BadRequest, "The file was refused; nothing was stored.",
@@ -52,8 +53,8 @@ internal static class ImportsApi
         return TypedResults.Accepted($"/api/imports/{import.Id}", import.Status);
     }
 
-    private static Results<Ok<ImportStatus>, ProblemHttpResult> Status(string id, ImportDesk desk) =>
-        desk.Find(id) is { } import ? TypedResults.Ok(import.Status) : Problems.NotFound($"There is no import '{id}', or it was long ago.");
+    private static Results<Ok<ImportStatus>, ProblemHttpResult> Status(string id, AccessScope scope, ImportDesk desk) =>
+        desk.Find(id) is { } import && (scope.IsWhole || import.Owner == scope.Id) ? TypedResults.Ok(import.Status) : Problems.NotFound($"There is no import '{id}', or it was long ago.");
 
     /// <returns>The file's name.</returns>
     private static async Task<string> SpoolAsync(HttpRequest request, Stream spool, CancellationToken cancellationToken)

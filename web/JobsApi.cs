@@ -4,6 +4,7 @@ using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Jobs;
 using Monitor.Storage;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -16,12 +17,12 @@ internal static class JobsApi
     public static void MapJobs(this IEndpointRouteBuilder app)
     {
         var jobs = app.MapGroup("/api/jobs");
-        jobs.MapGet("/", List).WithSummary("The scheduled jobs with their last runs");
-        jobs.MapGet("/{id}/runs", Runs).WithSummary("All runs of a job with their logs, the newest period first").ProducesProblem(StatusCodes.Status404NotFound);
-        jobs.MapPost("/{id}/run", Run).WithSummary("Run a job now")
+        jobs.MapGet("/", List).Allow(Permission.ReadCity).WithSummary("The scheduled jobs with their last runs");
+        jobs.MapGet("/{id}/runs", Runs).Allow(Permission.ReadCity).WithSummary("All runs of a job with their logs, the newest period first").ProducesProblem(StatusCodes.Status404NotFound);
+        jobs.MapPost("/{id}/run", Run).Allow(Permission.Prepare).WithSummary("Run a job now")
             .WithDescription("Without a period: for all that is due and not done, or, when nothing is, for the newest period anew. The answer is 202; the job's runs tell how it goes.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        jobs.MapGet("/notices", Notices).WithSummary("What jobs told, the newest first").ProducesProblem(StatusCodes.Status400BadRequest);
+        jobs.MapGet("/notices", Notices).Allow(Permission.ReadCity).WithSummary("What jobs told, the newest first").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
     private static async Task<Ok<List<JobView>>> List(

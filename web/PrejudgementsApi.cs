@@ -5,6 +5,7 @@ using Monitor.Hosting;
 using Monitor.Indicators;
 using Monitor.Prejudgements;
 using Monitor.Web.Prejudgements;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -14,19 +15,19 @@ internal static class PrejudgementsApi
     public static void MapPrejudgements(this IEndpointRouteBuilder app)
     {
         var prejudgements = app.MapGroup("/api/prejudgements").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        prejudgements.MapGet("/", Get).WithSummary("The pre-judgement of a series")
+        prejudgements.MapGet("/", Get).Allow(Permission.Read).WithSummary("The pre-judgement of a series")
             .WithDescription("subject is such as enterprise:C001, area:gongyi, industry:electronics or city:city; origin is the last month it knows, the newest when absent.");
-        prejudgements.MapGet("/record", Record).WithSummary("Past pre-judgements of a series against what came");
-        prejudgements.MapPost("/", Start).WithSummary("Run the pre-judgements of all series from an origin")
+        prejudgements.MapGet("/record", Record).Allow(Permission.Read).WithSummary("Past pre-judgements of a series against what came");
+        prejudgements.MapPost("/", Start).Allow(Permission.Prepare).WithSummary("Run the pre-judgements of all series from an origin")
             .WithDescription("The answer is 202; Location tells how the run stands. When nothing has changed since an earlier run no new version is stored.");
-        prejudgements.MapGet("/runs/{id}", Status).WithSummary("How a run stands");
-        prejudgements.MapDelete("/runs/{id}", Cancel).WithSummary("End a run; nothing is stored");
+        prejudgements.MapGet("/runs/{id}", Status).Allow(Permission.Prepare).WithSummary("How a run stands");
+        prejudgements.MapDelete("/runs/{id}", Cancel).Allow(Permission.Prepare).WithSummary("End a run; nothing is stored");
     }
 
     private static async Task<Results<Ok<PrejudgementView>, ProblemHttpResult>> Get(
-        string subject, string indicator, Registry registry, PrejudgementReader reader, CancellationToken cancellationToken, Period? origin = null)
+        string subject, string indicator, AccessScope scope, Registry registry, PrejudgementReader reader, CancellationToken cancellationToken, Period? origin = null)
     {
-        if (!Find(subject, indicator, registry, out var about, out var known, out var problem)) return problem;
+        if (!Find(subject, indicator, scope, registry, out var about, out var known, out var problem)) return problem;
         Period? from = null;
         if (origin is { } given && !TryOrigin(given, out from, out problem)) return problem;
         return await reader.ReadAsync(about, known, from, cancellationToken) is { } view
@@ -35,9 +36,9 @@ internal static class PrejudgementsApi
     }
 
     private static async Task<Results<Ok<PrejudgementRecord>, ProblemHttpResult>> Record(
-        string subject, string indicator, Registry registry, PrejudgementReader reader, CancellationToken cancellationToken)
+        string subject, string indicator, AccessScope scope, Registry registry, PrejudgementReader reader, CancellationToken cancellationToken)
     {
-        if (!Find(subject, indicator, registry, out var about, out var known, out var problem)) return problem;
+        if (!Find(subject, indicator, scope, registry, out var about, out var known, out var problem)) return problem;
         return await reader.ReadRecordAsync(about, known, cancellationToken) is { } record ? TypedResults.Ok(record) : NoSubject(subject);
     }
 
@@ -58,19 +59,19 @@ internal static class PrejudgementsApi
         return TypedResults.Ok(job.Status);
     }
 
-    private static bool Find(string subject, string indicator, Registry registry, out Subject about, [NotNullWhen(true)] out Indicator? known, [NotNullWhen(false)] out ProblemHttpResult? problem)
+    private static bool Find(string subject, string indicator, AccessScope scope, Registry registry, out Subject about, [NotNullWhen(true)] out Indicator? known, [NotNullWhen(false)] out ProblemHttpResult? problem)
     {
         (about, known, problem) = (default, null, null);
         var parts = subject.Split(':', 2);
         if (parts.Length != 2 || !Named<SubjectKind>.TryParse(parts[0], out var kind))
             problem = Problems.Bad($"subject is '{subject}'; write a kind and a code, such as enterprise:C001, area:gongyi or city:city.");
-        else if (!IsThere(about = new(kind.Value, parts[1]), registry)) problem = NoSubject(subject);
+        else if (!IsThere(about = new(kind.Value, parts[1]), scope)) problem = NoSubject(subject);
         else if (!registry.Reference.Catalog.TryFind(indicator, out known)) problem = Problems.NotFound($"There is no indicator '{indicator}'.");
         return problem is null;
     }
 
-    private static bool IsThere(Subject subject, Registry registry) =>
-        subject.Kind == SubjectKind.Enterprise ? registry.Roster.TryFind(subject.Code, out _) : registry.Aggregates.TryFind(subject, out _);
+    private static bool IsThere(Subject subject, AccessScope scope) =>
+        subject.Kind == SubjectKind.Enterprise ? scope.TryFind(subject.Code, out _) : scope.TryFind(subject, out _);
 
     private static bool TryOrigin(Period given, [NotNullWhen(true)] out Period? origin, [NotNullWhen(false)] out ProblemHttpResult? problem)
     {

@@ -1,7 +1,9 @@
+using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Web;
 using Monitor.Web.Hubs;
 using Monitor.Web.Ingest;
+using Monitor.Web.Security;
 using Monitor.Web.Telemetry;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -10,11 +12,17 @@ builder.AddMonitorWeb();
 var app = builder.Build();
 await MonitorServices.PrepareAsync(app.Services, CancellationToken.None);
 
+// First: everything after it asks where a request comes from.
+app.UseForwardedHeaders();
 app.UseProblems();
 app.UseDashboard();
 // After the dashboard's files: the fallback route would take them for pages.
 app.UseRouting();
+app.UseSecurity();
 app.UseBackPressure();
+app.MapSession();
+app.MapAccounts();
+app.MapKeys();
 app.MapSubmissions();
 app.MapStreams();
 app.MapImports();
@@ -36,7 +44,7 @@ app.MapDemo();
 app.MapWarningHub();
 app.MapHealth();
 app.MapMetrics();
-app.MapOpenApi();
+app.MapOpenApi().Allow(Permission.Read);
 app.MapDashboard();
 
 await app.RunAsync();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Monitor.Contracts;
 using Monitor.Ranking;
 using Monitor.Reporting;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -9,7 +10,7 @@ namespace Monitor.Web;
 internal static class RankingApi
 {
     public static void MapRanking(this IEndpointRouteBuilder app) =>
-        app.MapGet("/api/ranking", Get).WithSummary("The areas by score, with rank, movement and why").ProducesProblem(StatusCodes.Status400BadRequest);
+        app.MapGet("/api/ranking", Get).Allow(Permission.ReadBulletin).WithSummary("The areas by score, with rank, movement and why").ProducesProblem(StatusCodes.Status400BadRequest);
 
     /// <param name="basis">month or yearToDate.</param>
     private static async Task<Results<Ok<RankingView>, ProblemHttpResult>> Get(

@@ -3,6 +3,7 @@ using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Storage;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -14,16 +15,16 @@ internal static class ReportingApi
     public static void MapReporting(this IEndpointRouteBuilder app)
     {
         var reporting = app.MapGroup("/api/reporting");
-        reporting.MapGet("/", List).WithSummary("How the forms of a month stand").ProducesProblem(StatusCodes.Status400BadRequest);
-        reporting.MapGet("/summary", Summary).WithSummary("Reporting rates of a month, in all and by area").ProducesProblem(StatusCodes.Status400BadRequest);
-        reporting.MapGet("/exemptions", Exemptions).WithSummary("Recorded exemptions and suspensions, the newest first");
-        reporting.MapPost("/exemptions", AddExemption).WithSummary("Record that a form is not expected, or is expected again")
+        reporting.MapGet("/", List).Allow(Permission.Read).WithSummary("How the forms of a month stand").ProducesProblem(StatusCodes.Status400BadRequest);
+        reporting.MapGet("/summary", Summary).Allow(Permission.Read).WithSummary("Reporting rates of a month, in all and by area").ProducesProblem(StatusCodes.Status400BadRequest);
+        reporting.MapGet("/exemptions", Exemptions).Allow(Permission.Read).WithSummary("Recorded exemptions and suspensions, the newest first");
+        reporting.MapPost("/exemptions", AddExemption).Allow(Permission.Handle).WithSummary("Record that a form is not expected, or is expected again")
             .WithDescription("Records are only added: to end one, add one of kind 'ended' from the month on from which the form is expected again.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <param name="period">A month; last month when absent.</param>
-    private static async Task<Results<Ok<List<ReportingView>>, ProblemHttpResult>> List(Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
+    private static async Task<Results<Ok<List<ReportingView>>, ProblemHttpResult>> List(AccessScope scope, Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
         string? period = null, string? form = null, string? area = null, string? state = null)
     {
         ReportingState? wanted = null;
@@ -37,35 +38,35 @@ internal static class ReportingApi
         var now = time.GetUtcNow();
         if (MonthOf(period, now, registry) is not { } month) return NoMonth();
         var rows = await table.ReadAsync(month, now, cancellationToken);
-        return TypedResults.Ok(rows.Where(row => (form is null || row.Form == form) && (area is null || row.Area == area) && (wanted is null || row.State == wanted)).ToList());
+        return TypedResults.Ok(rows.Where(row => scope.Sees(row.Enterprise) && (form is null || row.Form == form) && (area is null || row.Area == area) && (wanted is null || row.State == wanted)).ToList());
     }
 
-    private static async Task<Results<Ok<ReportingSummary>, ProblemHttpResult>> Summary(Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
+    private static async Task<Results<Ok<ReportingSummary>, ProblemHttpResult>> Summary(AccessScope scope, Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
         string? period = null)
     {
         var now = time.GetUtcNow();
         return MonthOf(period, now, registry) is { } month
-            ? TypedResults.Ok(table.Summarise(month, now, await table.ReadAsync(month, now, cancellationToken)))
+            ? TypedResults.Ok(table.Summarise(month, now, [.. (await table.ReadAsync(month, now, cancellationToken)).Where(row => scope.Sees(row.Enterprise))]))
             : NoMonth();
     }
 
-    private static async Task<Ok<List<ExemptionView>>> Exemptions(Registry registry, IReportingStore store, CancellationToken cancellationToken, string? enterprise = null)
+    private static async Task<Ok<List<ExemptionView>>> Exemptions(AccessScope scope, IReportingStore store, CancellationToken cancellationToken, string? enterprise = null)
     {
         var reporting = await store.ReadReportingAsync(cancellationToken);
-        return TypedResults.Ok((from one in registry.Roster.All
+        return TypedResults.Ok((from one in scope.Enterprises
                                 where enterprise is null || one.Code == enterprise
                                 from exemption in reporting.Of(one.No)
                                 orderby exemption.No descending
                                 select View(exemption, one.Code)).ToList());
     }
 
-    private static async Task<Results<Ok<ExemptionView>, ProblemHttpResult>> AddExemption(ExemptionRequest request, Registry registry, IReportingStore store, TimeProvider time,
+    private static async Task<Results<Ok<ExemptionView>, ProblemHttpResult>> AddExemption(ExemptionRequest request, AccessScope scope, Registry registry, IReportingStore store, TimeProvider time,
         CancellationToken cancellationToken)
     {
-        if (!registry.Roster.TryFind(request.Enterprise, out var enterprise)) return Problems.NotFound($"There is no enterprise '{request.Enterprise}' on the roster.");
+        if (!scope.TryFind(request.Enterprise, out var enterprise)) return Problems.NotFound($"There is no enterprise '{request.Enterprise}' on the roster.");
         if (request.Form is { Length: > 0 } form && registry.Reference.Forms.Find(form) is null) return Problems.NotFound($"There is no form '{form}'.");
         if (Fault(request) is { } fault) return Problems.Bad(fault);
-        var added = await store.AddExemptionAsync(new(0, enterprise.No, request.Form ?? "", request.First, request.Last, request.Kind, request.Reason, request.By, time.GetUtcNow()),
+        var added = await store.AddExemptionAsync(new(0, enterprise.No, request.Form ?? "", request.First, request.Last, request.Kind, request.Reason, scope.By(request.By), time.GetUtcNow()),
             cancellationToken);
         return TypedResults.Ok(View(added, enterprise.Code));
     }
@@ -75,8 +76,8 @@ internal static class ReportingApi
         if (!IsMonth(request.First) || (request.Last is { } last && !IsMonth(last))) return "first and last are months such as 2026-03, or 2026-01..02.";
         if (request.Last < request.First) return "last lies before first.";
         if (string.IsNullOrWhiteSpace(request.Reason) || request.Reason.Length > LongestNote) return $"Give a reason of at most {LongestNote} characters.";
-        if (string.IsNullOrWhiteSpace(request.By) || request.By.Length > LongestNote) return "Say in 'by' who decides.";
-        return request.Reason.Contains('\0', StringComparison.Ordinal) || request.By.Contains('\0', StringComparison.Ordinal) ? "A text holds a character that cannot be stored." : null;
+        if (request.By is { Length: > LongestNote }) return $"by has at most {LongestNote} characters.";
+        return request.Reason.Contains('\0', StringComparison.Ordinal) || request.By?.Contains('\0', StringComparison.Ordinal) == true ? "A text holds a character that cannot be stored." : null;
     }
 
     private static Period? MonthOf(string? text, DateTimeOffset now, Registry registry)

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Monitor.Contracts;
-using Monitor.Hosting;
 using Monitor.Reporting;
 using Monitor.Reporting.Rendering;
 using Monitor.Rollups;
 using Monitor.Storage;
 using Monitor.Web.Reports;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -18,14 +18,14 @@ internal static class ReportsApi
 
     public static void MapReports(this IEndpointRouteBuilder app)
     {
-        var reports = app.MapGroup("/api/reports").ProducesProblem(StatusCodes.Status400BadRequest);
+        var reports = app.MapGroup("/api/reports").Allow(Permission.ReadBulletin).ProducesProblem(StatusCodes.Status400BadRequest);
         reports.MapGet("/", List).WithSummary("Stored versions of reports, the newest period first");
         var one = reports.MapGroup("/{period}/{code}").ProducesProblem(StatusCodes.Status404NotFound);
         one.MapGet("/{version:int}/preview", Preview).WithSummary("A report as a web page").Produces(StatusCodes.Status200OK, contentType: "text/html");
         one.MapGet("/{version:int}/download", Download).WithSummary("A report as a file: docx, xlsx, html or pdf").Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status501NotImplemented);
         one.MapGet("/changes", Changes).WithSummary("What changed between two versions of a report");
-        var runs = reports.MapGroup("/runs");
+        var runs = reports.MapGroup("/runs").Allow(Permission.Prepare);
         runs.MapPost("/", Start).WithSummary("Write reports anew").WithDescription("The answer is 202; Location tells how the writing stands. A report whose content is as before adds no version.");
         runs.MapGet("/{id}", Status).WithSummary("How the writing of reports stands").ProducesProblem(StatusCodes.Status404NotFound);
         runs.MapDelete("/{id}", Cancel).WithSummary("End the writing of reports; what is written stays").ProducesProblem(StatusCodes.Status404NotFound);
@@ -34,17 +34,18 @@ internal static class ReportsApi
     public static ReportVersionView View(ReportVersion version, Text name) =>
         new(version.Subject.Kind, version.Subject.Code, name, version.Period, version.Version, version.Hash, version.At, version.By);
 
-    private static async Task<Ok<List<ReportVersionView>>> List(IReportStore store, Registry registry, CancellationToken cancellationToken, Period? period = null, string? code = null)
+    private static async Task<Ok<List<ReportVersionView>>> List(IReportStore store, AccessScope scope, CancellationToken cancellationToken, Period? period = null, string? code = null)
     {
         var versions = await store.ReadReportsAsync(period is { } month ? ReportPeriod.Of(month) ?? month : null, code is null ? null : SubjectOf(code), cancellationToken);
-        return TypedResults.Ok(versions.Select(version => View(version, registry.Aggregates.TryFind(version.Subject, out var profile) ? profile.Name : new(version.Subject.Code, version.Subject.Code))).ToList());
+        return TypedResults.Ok(versions.Where(version => scope.Sees(version.Subject))
+            .Select(version => View(version, scope.TryFind(version.Subject, out var profile) ? profile.Name : new(version.Subject.Code, version.Subject.Code))).ToList());
     }
 
     /// <param name="lang">zh-CN or en.</param>
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Preview(
-        Period period, string code, int version, ReportService service, HttpContext context, CancellationToken cancellationToken, string lang = "zh-CN")
+        Period period, string code, int version, AccessScope scope, ReportService service, HttpContext context, CancellationToken cancellationToken, string lang = "zh-CN")
     {
-        if (await service.ReadAsync(SubjectOf(code), period, version, cancellationToken) is not { } model) return Unknown(period, code, version);
+        if (!scope.Sees(SubjectOf(code)) || await service.ReadAsync(SubjectOf(code), period, version, cancellationToken) is not { } model) return Unknown(period, code, version);
         context.Response.Headers.ContentSecurityPolicy = PagePolicy;
         var renderer = ReportRenderers.Of(ReportFormat.Html);
         return TypedResults.File(renderer.Render(model, lang), renderer.ContentType);
@@ -52,10 +53,10 @@ internal static class ReportsApi
 
     /// <param name="lang">zh-CN or en.</param>
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Download(
-        Period period, string code, int version, Named<ReportFormat> format, IReportStore store, ReportService service, CancellationToken cancellationToken, string lang = "zh-CN")
+        Period period, string code, int version, Named<ReportFormat> format, AccessScope scope, IReportStore store, ReportService service, CancellationToken cancellationToken, string lang = "zh-CN")
     {
         var stored = (await store.ReadReportsAsync(period, SubjectOf(code), cancellationToken)).FirstOrDefault(one => one.Version == version);
-        if (stored is null || await service.ReadAsync(SubjectOf(code), period, version, cancellationToken) is not { } model) return Unknown(period, code, version);
+        if (stored is null || !scope.Sees(stored.Subject) || await service.ReadAsync(SubjectOf(code), period, version, cancellationToken) is not { } model) return Unknown(period, code, version);
         try
         {
             var renderer = ReportRenderers.Of(format.Value);
@@ -68,22 +69,22 @@ internal static class ReportsApi
     }
 
     private static async Task<Results<Ok<ReportChangesView>, ProblemHttpResult>> Changes(
-        Period period, string code, int from, int to, ReportService service, CancellationToken cancellationToken)
+        Period period, string code, int from, int to, AccessScope scope, ReportService service, CancellationToken cancellationToken)
     {
-        if (await service.ReadAsync(SubjectOf(code), period, from, cancellationToken) is not { } before) return Unknown(period, code, from);
+        if (!scope.Sees(SubjectOf(code)) || await service.ReadAsync(SubjectOf(code), period, from, cancellationToken) is not { } before) return Unknown(period, code, from);
         if (await service.ReadAsync(SubjectOf(code), period, to, cancellationToken) is not { } after) return Unknown(period, code, to);
         return TypedResults.Ok(new ReportChangesView(code, period, from, to, [.. ReportComparison.Compare(before, after).Select(one => new ReportChangeView(
             one.Key, Word(one.Kind.ToString()), one.Before, one.After, one.Unit, one.Source.Subject, one.Source.Indicator, one.Source.Period, Word(one.Source.Measure.ToString()), one.Source.Stamp, one.StampBefore))]));
     }
 
-    private static Results<Accepted<ReportRunStatus>, ProblemHttpResult> Start(ReportRunRequest request, ReportService service, ReportRunDesk desk, TimeProvider time)
+    private static Results<Accepted<ReportRunStatus>, ProblemHttpResult> Start(ReportRunRequest request, AccessScope scope, ReportService service, ReportRunDesk desk, TimeProvider time)
     {
         IReadOnlyList<Subject> subjects = request.Codes is { Count: > 0 } codes ? [.. codes.Distinct().Select(SubjectOf)] : [.. service.Subjects];
         if (subjects.FirstOrDefault(subject => !service.Subjects.Contains(subject)) is { Code: not null } unknown)
             return Problems.Bad($"There is no area '{unknown.Code}'; codes are in /api/reference, the city's is '{Aggregates.CityCode}'.");
         try
         {
-            var run = new ReportRun(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), service.Check(request.Period), subjects, request.By);
+            var run = new ReportRun(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), service.Check(request.Period), subjects, scope.By(request.By));
             desk.Start(run);
             return TypedResults.Accepted($"/api/reports/runs/{run.Id}", run.Status);
         }

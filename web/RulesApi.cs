@@ -3,6 +3,7 @@ using Monitor.Contracts;
 using Monitor.Reference;
 using Monitor.Rules;
 using Monitor.Storage;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -12,12 +13,12 @@ internal static class RulesApi
     public static void MapRules(this IEndpointRouteBuilder app)
     {
         var rules = app.MapGroup("/api/rules").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        rules.MapGet("/", List).WithSummary("Every version of every rule");
-        rules.MapPost("/", Save).WithSummary("Add a version of a rule, as a draft or in force");
-        rules.MapPost("/{id}/retire", Retire).WithSummary("Take a rule out of force; its open episodes end by a recorded step");
+        rules.MapGet("/", List).Allow(Permission.ReadBulletin).WithSummary("Every version of every rule");
+        rules.MapPost("/", Save).Allow(Permission.Configure).WithSummary("Add a version of a rule, as a draft or in force");
+        rules.MapPost("/{id}/retire", Retire).Allow(Permission.Configure).WithSummary("Take a rule out of force; its open episodes end by a recorded step");
         var mutes = app.MapGroup("/api/mutes").ProducesProblem(StatusCodes.Status400BadRequest);
-        mutes.MapGet("/", ListMutes).WithSummary("Every version of every mute");
-        mutes.MapPost("/", SaveMute).WithSummary("Add a mute or a new version of one");
+        mutes.MapGet("/", ListMutes).Allow(Permission.ReadCity).WithSummary("Every version of every mute");
+        mutes.MapPost("/", SaveMute).Allow(Permission.Prepare).WithSummary("Add a mute or a new version of one");
     }
 
     private static async Task<Ok<List<RuleVersionView>>> List(IRuleStore store, CancellationToken cancellationToken) =>
@@ -25,12 +26,12 @@ internal static class RulesApi
 
     /// <param name="state">draft or enabled.</param>
     private static async Task<Results<Ok<RuleVersionView>, ProblemHttpResult>> Save(
-        RuleDocument document, RuleLife life, CancellationToken cancellationToken, Named<RuleState>? state = null, string by = "")
+        RuleDocument document, AccessScope scope, RuleLife life, CancellationToken cancellationToken, Named<RuleState>? state = null, string by = "")
     {
         if (state?.Value == RuleState.Retired) return Problems.Bad("Retire a rule at its own address.");
         try
         {
-            return TypedResults.Ok(RuleVersionView.Of(await life.SaveAsync(document, state?.Value ?? RuleState.Draft, by, cancellationToken)));
+            return TypedResults.Ok(RuleVersionView.Of(await life.SaveAsync(document, state?.Value ?? RuleState.Draft, scope.By(by), cancellationToken)));
         }
         catch (SeedException fault)
         {
@@ -38,17 +39,17 @@ internal static class RulesApi
         }
     }
 
-    private static async Task<Results<Ok<RuleVersionView>, ProblemHttpResult>> Retire(string id, RuleLife life, CancellationToken cancellationToken, string by = "") =>
-        await life.RetireAsync(id, by, cancellationToken) is { } retired ? TypedResults.Ok(RuleVersionView.Of(retired)) : Problems.NotFound($"There is no rule '{id}'.");
+    private static async Task<Results<Ok<RuleVersionView>, ProblemHttpResult>> Retire(string id, AccessScope scope, RuleLife life, CancellationToken cancellationToken, string by = "") =>
+        await life.RetireAsync(id, scope.By(by), cancellationToken) is { } retired ? TypedResults.Ok(RuleVersionView.Of(retired)) : Problems.NotFound($"There is no rule '{id}'.");
 
     private static async Task<Ok<List<MuteVersionView>>> ListMutes(IRuleStore store, CancellationToken cancellationToken) =>
         TypedResults.Ok((await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken)).Select(MuteVersionView.Of).ToList());
 
-    private static async Task<Results<Ok<MuteVersionView>, ProblemHttpResult>> SaveMute(MuteDocument document, RuleLife life, CancellationToken cancellationToken, string by = "")
+    private static async Task<Results<Ok<MuteVersionView>, ProblemHttpResult>> SaveMute(MuteDocument document, AccessScope scope, RuleLife life, CancellationToken cancellationToken, string by = "")
     {
         try
         {
-            return TypedResults.Ok(MuteVersionView.Of(await life.SaveAsync(document, by, cancellationToken)));
+            return TypedResults.Ok(MuteVersionView.Of(await life.SaveAsync(document, scope.By(by), cancellationToken)));
         }
         catch (SeedException fault)
         {

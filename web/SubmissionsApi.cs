@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Monitor.Contracts;
 using Monitor.Web.Ingest;
+using Monitor.Web.Security;
 
 namespace Monitor.Web;
 
@@ -15,7 +16,7 @@ internal static class SubmissionsApi
 
     public static void MapSubmissions(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/api/submissions", Submit)
+        app.MapPost("/api/submissions", Submit).Allow(Permission.File)
             .WithSummary("File one enterprise's figures for one period")
             .WithDescription("Accepted or refused as a whole. The answer means that the figures are on disk and the rules have judged them. "
                 + "Figures that fail the soft checks are answered 422 with a code per check, and accepted with an explanation. "
@@ -26,7 +27,7 @@ internal static class SubmissionsApi
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
-        app.MapPost("/api/submissions/batch", SubmitBatch)
+        app.MapPost("/api/submissions/batch", SubmitBatch).Allow(Permission.File)
             .Accepts<IReadOnlyList<Submission>>("application/json")
             .WithSummary("File for many enterprises and periods at once")
             .WithDescription($"At most {LargestBatch} submissions. Each is accepted or refused for itself, and has a result with the status that it would have been answered with alone; "
@@ -40,16 +41,20 @@ internal static class SubmissionsApi
     }
 
     private static async Task<Results<Ok<SubmissionReceipt>, ProblemHttpResult>> Submit(
-        Submission submission, IEnterpriseDirectory directory, HttpContext context, CancellationToken cancellationToken)
+        Submission submission, AccessScope scope, IEnterpriseDirectory directory, HttpContext context, CancellationToken cancellationToken)
     {
-        var result = directory.Find(submission.Enterprise) is { } enterprise ? (await enterprise.Submit([submission], cancellationToken))[0] : null;
+#pragma warning disable RS0030 // Asked of the scope before.
+        var result = scope.Sees(submission.Enterprise) && directory.Find(submission.Enterprise) is { } enterprise
+            ? (await enterprise.Submit([submission with { By = scope.By(submission.By) }], cancellationToken))[0]
+            : null;
+#pragma warning restore RS0030
         if (result?.Receipt is { } receipt) return TypedResults.Ok(receipt);
         var (status, title, problems) = Refusal.Of(submission, result);
         return Problems.Refused(context, status, title, problems);
     }
 
     private static async Task<Results<Ok<SubmissionBatchResult>, ProblemHttpResult>> SubmitBatch(
-        SubmissionReader reader, IEnterpriseDirectory directory, HttpContext context, CancellationToken cancellationToken)
+        SubmissionReader reader, AccessScope scope, IEnterpriseDirectory directory, HttpContext context, CancellationToken cancellationToken)
     {
         if (!context.Request.HasJsonContentType())
             return TypedResults.Problem("Send application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType, title: "The content type is not supported.");
@@ -69,10 +74,22 @@ internal static class SubmissionsApi
         var submissions = new List<Submission>(batch.Count);
         foreach (var (submission, _) in batch)
         {
-            if (submission is not null) submissions.Add(submission);
+            if (submission is not null) submissions.Add(submission with { By = scope.By(submission.By) });
         }
 
-        var results = await directory.Submit(submissions, cancellationToken);
+        var results = await SubmitAsync(submissions, scope, directory, cancellationToken);
         return TypedResults.Ok(Refusal.ToBatchResult(batch, results, Problems.LanguageOf(context)));
+    }
+
+    /// <summary>What the caller may not file for is answered as if it were not on the roster.</summary>
+    private static async Task<IReadOnlyList<SubmissionResult?>> SubmitAsync(
+        List<Submission> submissions, AccessScope scope, IEnterpriseDirectory directory, CancellationToken cancellationToken)
+    {
+#pragma warning disable RS0030 // Only what is in scope is handed on.
+        if (scope.IsWhole) return await directory.Submit(submissions, cancellationToken);
+        var seen = submissions.Where(submission => scope.Sees(submission.Enterprise)).ToList();
+        var results = new Queue<SubmissionResult?>(await directory.Submit(seen, cancellationToken));
+#pragma warning restore RS0030
+        return [.. submissions.Select(submission => scope.Sees(submission.Enterprise) ? results.Dequeue() : null)];
     }
 }

@@ -14,6 +14,7 @@ using Monitor.Web.Ingest;
 using Monitor.Web.Jobs;
 using Monitor.Web.Prejudgements;
 using Monitor.Web.Reports;
+using Monitor.Web.Security;
 using Monitor.Web.Telemetry;
 using Quartz;
 
@@ -44,6 +45,7 @@ internal static class WebServices
         services.AddHostedService<RuleSweep>();
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
+        builder.AddSecurity();
         // After the demonstration, which sets the clock.
         services.AddHostedService<DeadlineWatch>();
         if (builder.Configuration.GetValue("Monitor:Jobs:Enabled", true))

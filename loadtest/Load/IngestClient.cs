@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
+using Monitor.Loadtest.Servers;
 
 namespace Monitor.Loadtest.Load;
 
@@ -17,7 +18,8 @@ public sealed class IngestClient : IDisposable
     /// <param name="workers">Requests at once; each has a buffer of its own.</param>
     public IngestClient(Uri web, Fleet fleet, int workers, string series = "m")
     {
-        _http = new() { BaseAddress = web, Timeout = TimeSpan.FromMinutes(2) };
+        _http = ServerKey.Client(web);
+        _http.Timeout = TimeSpan.FromMinutes(2);
         _fleet = fleet;
         _writer = new(fleet, series);
         _bodies = [.. Enumerable.Range(0, workers).Select(_ => new ArrayBufferWriter<byte>(1 << 17))];

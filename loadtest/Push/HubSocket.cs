@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using Monitor.Loadtest.Servers;
 
 namespace Monitor.Loadtest.Push;
 
@@ -16,6 +17,7 @@ public sealed class HubSocket : IAsyncDisposable
     public static async Task<HubSocket> OpenAsync(Uri web, CancellationToken cancellationToken)
     {
         var hub = new HubSocket();
+        hub._socket.Options.SetRequestHeader(ServerKey.Header, ServerKey.Secret);
         await hub._socket.ConnectAsync(new UriBuilder(web) { Scheme = web.Scheme == "https" ? "wss" : "ws", Path = "/hub/warnings" }.Uri, cancellationToken);
         await hub.SendAsync("""{"protocol":"json","version":1}""", cancellationToken);
         // The answer to the handshake is an empty object.

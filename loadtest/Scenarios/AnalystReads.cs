@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Monitor.Loadtest.Load;
 using Monitor.Loadtest.Push;
 using Monitor.Loadtest.Results;
+using Monitor.Loadtest.Servers;
 
 namespace Monitor.Loadtest.Scenarios;
 
@@ -46,7 +47,7 @@ public sealed class AnalystReads(string name, DatabaseKind database) : IScenario
 
         async Task ReadAsync(int analyst)
         {
-            using var http = new HttpClient { BaseAddress = stand.Web };
+            using var http = ServerKey.Client(stand.Web);
             for (var turn = analyst; !stop.IsCancellationRequested; turn++)
             {
                 var read = turn % PageReads.All.Count;

@@ -29,7 +29,7 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         var folder = SourceTree.Folder("web");
         var program = Path.Combine(folder, "bin", SourceTree.Configuration, "net10.0", "Monitor.Web.dll");
-        return StartAsync(folder, [program, "--urls", "http://127.0.0.1:0", "--Monitor:Demo:Enabled", "false", "--MONITOR_DATABASE", database], cancellationToken);
+        return StartAsync(folder, [program, "--urls", "http://127.0.0.1:0", "--Monitor:Demo:Enabled", "false", "--MONITOR_DATABASE", database, ServerKey.Setting], cancellationToken);
     }
 
     /// <summary>The yardstick, served by this very program.</summary>

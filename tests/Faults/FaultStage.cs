@@ -14,7 +14,7 @@ internal sealed class FaultStage : IAsyncDisposable
 
     private readonly TempFolder _seeds = new();
     private readonly CancellationTokenSource _end = new();
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = ServiceKey.Client();
     private readonly List<FaultDashboard> _dashboards = [];
     private readonly List<HubConnection> _deaf = [];
     private readonly List<FaultFiler> _filers = [];

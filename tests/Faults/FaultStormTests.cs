@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Monitor.Tests.Web;
 using Xunit.Abstractions;
 
 namespace Monitor.Tests.Faults;
@@ -86,7 +87,7 @@ public sealed class FaultStormTests(ITestOutputHelper output)
             "{\"enterprise\":\"F1\",\"period\":\"2025-03\",\"key\":\"" + new string('k', 100_000) + "\",\"readings\":[{\"indicator\":\"output\",\"value\":1,\"unit\":\"千元\"}]}",
             "{\"enterprise\":\"F1'; drop table readings; --\",\"period\":\"2025-03\",\"key\":\"x\",\"readings\":[]}",
         ];
-        using var http = new HttpClient();
+        using var http = ServiceKey.Client();
         using var content = new StringContent(bodies[random.Next(bodies.Length)], Encoding.UTF8, "application/json");
         using var answer = await http.PostAsync(new Uri(web, "/api/submissions"), content);
         Assert.InRange((int)answer.StatusCode, (int)HttpStatusCode.BadRequest, 499);

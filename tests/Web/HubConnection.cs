@@ -12,9 +12,10 @@ public sealed class HubConnection : IAsyncDisposable
     private readonly ClientWebSocket _socket = new();
     private readonly Queue<JsonElement> _messages = new();
 
-    public static async Task<HubConnection> OpenAsync(Uri web)
+    public static async Task<HubConnection> OpenAsync(Uri web, string key = ServiceKey.Secret)
     {
         var connection = new HubConnection();
+        connection._socket.Options.SetRequestHeader(ServiceKey.Header, key);
         await connection._socket.ConnectAsync(new UriBuilder(web) { Scheme = "ws", Path = "/hub/warnings" }.Uri, CancellationToken.None);
         await connection.SendAsync("""{"protocol":"json","version":1}""");
         await connection.ReadAsync(CancellationToken.None);

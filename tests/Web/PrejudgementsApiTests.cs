@@ -65,8 +65,8 @@ public sealed class PrejudgementsApiTests(SqliteWeb fixture) : IClassFixture<Sql
         var diffusion = await Web.GetAsync<DiffusionView>("/api/diffusion/city/city/gross_output?through=2026-02");
         Assert.Equal(new DiffusionPoint(A.Period("2026-01..02"), 75, 1, 1, 0), Assert.Single(diffusion.Expected));
 
-        var nobody = await Web.Http.PostAsJsonAsync("/api/expectations", new { enterprise = "C032", period = "2026-03", pace = "same", by = " " }, MonitorJson.Options);
-        Assert.Equal(HttpStatusCode.BadRequest, nobody.StatusCode);
+        var endless = await Web.Http.PostAsJsonAsync("/api/expectations", new { enterprise = "C032", period = "2026-03", pace = "same", by = new string('x', 300) }, MonitorJson.Options);
+        Assert.Equal(HttpStatusCode.BadRequest, endless.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/diffusion/city/city/sales_ratio?through=2026-02")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/diffusion/city/city/gross_output?through=2026-02&from=2010-02")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await Web.Http.GetAsync("/api/diffusion/area/nowhere/gross_output?through=2026-02")).StatusCode);

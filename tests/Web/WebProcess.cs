@@ -11,13 +11,19 @@ public sealed class WebProcess : IAsyncDisposable
 
     private readonly Process _process;
 
-    private WebProcess(Process process, Uri address)
+    private WebProcess(Process process, Uri address, IReadOnlyList<string> said)
     {
+        Said = said;
         _process = process;
-        Http = new HttpClient { BaseAddress = address };
+        Http = ServiceKey.Client(address);
     }
 
+    /// <summary>With an administrator's key.</summary>
     public HttpClient Http { get; }
+
+    /// <summary>What it printed before it listened.</summary>
+    public IReadOnlyList<string> Said { get; }
+
     public Uri Address => Http.BaseAddress!;
     public int Id => _process.Id;
 
@@ -32,7 +38,7 @@ public sealed class WebProcess : IAsyncDisposable
         foreach (var argument in wrapper.Skip(1).Append("dotnet").Skip(wrapper.Length > 0 ? 0 : 1).Concat(
         [
             Path.Combine(AppContext.BaseDirectory, "Monitor.Web.dll"), "--urls", $"http://{host}:{port}", "--Monitor:Demo:Enabled", demo.ToString(),
-            "--MONITOR_DATABASE", database, "--Monitor:Demo:SecondsPerMonth", "5",
+            "--MONITOR_DATABASE", database, "--Monitor:Demo:SecondsPerMonth", "5", ServiceKey.Setting,
         ])) start.ArgumentList.Add(argument);
         if (seeds is not null) start.ArgumentList.Add($"--Monitor:Seeds={seeds}");
         foreach (var setting in settings ?? []) start.ArgumentList.Add(setting);
@@ -50,7 +56,7 @@ public sealed class WebProcess : IAsyncDisposable
             said.Add(line);
             const string Listening = "Now listening on: ";
             var at = line.IndexOf(Listening, StringComparison.Ordinal);
-            if (at >= 0) return new(process, new Uri(line[(at + Listening.Length)..].Trim()));
+            if (at >= 0) return new(process, new Uri(line[(at + Listening.Length)..].Trim()), said);
             if (line.Contains("Unhandled exception", StringComparison.Ordinal)) break;
         }
 

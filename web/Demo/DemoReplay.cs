@@ -3,6 +3,7 @@ using Monitor.Enterprises;
 using Monitor.Hosting;
 using Monitor.Seeds;
 using Monitor.Storage;
+using Monitor.Web.Security;
 
 namespace Monitor.Web.Demo;
 
@@ -10,8 +11,9 @@ namespace Monitor.Web.Demo;
 /// Fills an empty database with the sample and replays its last months, so that a newcomer sees warnings rise and clear.
 /// A restart goes on where the replay stopped.
 /// </summary>
+#pragma warning disable RS0030 // It replays what every sample enterprise filed, for no caller.
 internal sealed partial class DemoReplay(
-    DemoConfig config, ReplayClock clock, Registry registry, IMonitorStore store, IEnterpriseDirectory directory, ILogger<DemoReplay> logger) : BackgroundService
+    DemoConfig config, ReplayClock clock, Registry registry, IMonitorStore store, IEnterpriseDirectory directory, IConfiguration configuration, ILogger<DemoReplay> logger) : BackgroundService
 {
     /// <summary>The months before this are loaded at once.</summary>
     private static readonly DateTimeOffset ReplayFrom = new(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(8));
@@ -54,6 +56,8 @@ internal sealed partial class DemoReplay(
     {
         if (config.Enabled)
         {
+            if (registry.Roster.All.All(enterprise => enterprise.Sample) && Bindings.Public(configuration) is [var address, ..])
+                throw new InvalidOperationException($"The demonstration has accounts whose password everybody knows: it does not listen on {address}. Listen on localhost, or set Monitor:Demo:Enabled to false.");
             if (registry.Roster.All.Count == 0) await SeedRosterAsync(cancellationToken);
             _active = registry.Roster.All.All(enterprise => enterprise.Sample);
         }

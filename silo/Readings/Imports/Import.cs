@@ -28,13 +28,19 @@ public sealed class Import(string id, string file, Registry registry, IEnterpris
 
     public string Id => id;
 
+    /// <summary>Who may ask how it stands, besides those who see everything.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The enterprises that the sender may file for; null for all of them and for those that the mapping brings.</summary>
+    public Func<EnterpriseProfile, bool>? Reach { get; init; }
+
     /// <summary>Checks the whole file. The state is then refused, or ready to be applied.</summary>
     /// <param name="content">A seekable stream; it is not needed any more afterwards.</param>
     /// <param name="explanation">Why figures that fail the soft checks are right all the same.</param>
     public void Check(Stream content, MappingDocument mapping, string by, string explanation, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
-        _newcomers = [.. Mapping.EnterprisesOf(mapping, registry.Reference).Where(one => !registry.Roster.TryFind(one.Code, out _))];
-        var planner = new TablePlanner(mapping, registry.Model, new([.. registry.Roster.All, .. _newcomers]), time.GetUtcNow());
+        if (Reach is null) _newcomers = [.. Mapping.EnterprisesOf(mapping, registry.Reference).Where(one => !registry.Roster.TryFind(one.Code, out _))];
+        var planner = new TablePlanner(mapping, registry.Model, new([.. registry.Roster.All.Where(Reach ?? (_ => true)), .. _newcomers]), time.GetUtcNow());
         var plan = planner.Plan(content, by, explanation, asOf, line => Volatile.Write(ref _lines, line), cancellationToken);
         _problems = plan.Problems;
         _plan = plan.Submissions;

@@ -20,7 +20,7 @@ describe('the writing of reports', () => {
     const finished = vi.fn()
     const scope = effectScope()
     const { status, start } = scope.run(() => useReportRun(finished))!
-    await start('2026-03', [], 'me')
+    await start('2026-03', [])
     expect(finished).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(500)
     expect(status.value?.done).toBe(1)
@@ -36,7 +36,7 @@ describe('the writing of reports', () => {
     vi.spyOn(monitor, 'startReports').mockRejectedValue(new Error('There is no report for 2026-01.'))
     const scope = effectScope()
     const { problem, status, start } = scope.run(() => useReportRun(() => undefined))!
-    await start('2026-01', [], 'me')
+    await start('2026-01', [])
     expect(problem.value).toBe('There is no report for 2026-01.')
     expect(status.value).toBeUndefined()
     scope.stop()

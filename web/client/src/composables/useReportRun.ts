@@ -25,10 +25,10 @@ export function useReportRun(finished: () => void) {
     }
   }
 
-  async function start(period: string, codes: string[], by: string) {
+  async function start(period: string, codes: string[]) {
     problem.value = ''
     try {
-      follow(await startReports({ period, codes, by }))
+      follow(await startReports({ period, codes }))
     } catch (error) {
       status.value = undefined
       problem.value = error instanceof Error ? error.message : String(error)

@@ -3,6 +3,17 @@ import type zh from './zh-CN'
 const en: typeof zh = {
   app: { name: 'Industrial Monitor', skip: 'Skip to content', sections: 'Main', language: 'Language', toDark: 'Switch to dark', toLight: 'Switch to light' },
   nav: { warnings: 'Warnings', enterprises: 'Enterprises', reports: 'Reports', ranking: 'Targets and ranking', jobs: 'Jobs' },
+  role: { cityAnalyst: 'City analyst', areaAnalyst: 'Area analyst', statistician: 'Statistician', leader: 'Leader', administrator: 'Administrator', service: 'Service' },
+  session: {
+    title: 'Sign in', name: 'Name', password: 'Password', code: 'Code', codeHint: 'The six digits of your authenticator, or a recovery code', signIn: 'Sign in', signingIn: 'Signing in', signOut: 'Sign out',
+    fault: {
+      Wrong: 'The name or the password is wrong.', Locked: 'Too many wrong attempts: the account is locked for 15 minutes. An administrator can unlock it.',
+      CodeNeeded: 'Enter the code of your authenticator.', CodeWrong: 'The code is wrong or has expired.',
+    },
+    setup: 'First start', setupHint: 'There is no account yet. Enter the set-up token that the service printed on its console to make the first administrator.', token: 'Set-up token', displayName: 'Your name',
+    passwordHint: 'At least 12 characters', create: 'Make the administrator',
+    samples: 'Sample accounts', samplesHint: 'Choose one to sign in; the password of all is', sampleLogin: 'Sign in as {who}',
+  },
   level: { red: 'Red', orange: 'Orange', yellow: 'Yellow', blue: 'Blue', none: 'None', attention: 'Watch' },
   tier: { label: 'Tier', city: 'City', county: 'County', all: 'All' },
   subject: { enterprise: 'Enterprise', area: 'Area', industry: 'Industry', chain: 'Chain', city: 'City' },
@@ -84,7 +95,7 @@ const en: typeof zh = {
   },
   target: {
     edit: 'Edit', editNamed: 'Edit the target of {who}: {what}', of: '{who} · {what}', year: 'Year', value: 'Target ({unit})', weights: 'Monthly shares of the year, twelve numbers',
-    ownPattern: 'None: last year’s own pattern.', twelve: 'Write twelve numbers from 0, January first, or nothing.', quarters: 'By quarter: {shares}', why: 'Why', by: 'Edited by',
+    ownPattern: 'None: last year’s own pattern.', twelve: 'Write twelve numbers from 0, January first, or nothing.', quarters: 'By quarter: {shares}', why: 'Why',
     save: 'Save as a new version', withdraw: 'Withdraw', withdrawn: 'withdrawn', history: 'Earlier edits', never: 'Never edited: the target is that of the published plan.', version: '{year}, version {version}',
   },
   problem: { title: 'Could not load', retry: 'Retry', notFound: 'No such page', home: 'Go to warnings' },

@@ -1,6 +1,13 @@
 export default {
   app: { name: '工业运行监测', skip: '跳到正文', sections: '主导航', language: '语言', toDark: '切换到深色', toLight: '切换到浅色' },
   nav: { warnings: '预警', enterprises: '企业', reports: '报告', ranking: '目标与排名', jobs: '作业' },
+  role: { cityAnalyst: '市级分析员', areaAnalyst: '县区分析员', statistician: '企业统计员', leader: '领导', administrator: '管理员', service: '服务' },
+  session: {
+    title: '登录', name: '用户名', password: '密码', code: '验证码', codeHint: '身份验证器上的 6 位数字，或一个恢复码', signIn: '登录', signingIn: '正在登录', signOut: '退出',
+    fault: { Wrong: '用户名或密码不正确。', Locked: '错误次数过多，账号已锁定 15 分钟；管理员可以解锁。', CodeNeeded: '请输入身份验证器的验证码。', CodeWrong: '验证码不正确或已过期。' },
+    setup: '首次设置', setupHint: '尚无账号。请输入服务启动时在控制台显示的设置令牌，建立第一个管理员。', token: '设置令牌', displayName: '姓名', passwordHint: '至少 12 个字符', create: '建立管理员',
+    samples: '演示账号', samplesHint: '点击任一账号即可登录，密码均为', sampleLogin: '以{who}登录',
+  },
   level: { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色', none: '无预警', attention: '关注' },
   tier: { label: '层级', city: '市级骨干', county: '县区重点', all: '全部' },
   subject: { enterprise: '企业', area: '县区', industry: '行业', chain: '产业链', city: '全市' },
@@ -82,7 +89,7 @@ export default {
   },
   target: {
     edit: '编辑', editNamed: '编辑{who}的目标：{what}', of: '{who} · {what}', year: '目标年度', value: '目标值（{unit}）', weights: '各月权重，十二个数',
-    ownPattern: '不填则按上年自身节奏分解。', twelve: '请填写从一月起的十二个非负数，或留空。', quarters: '各季度占比：{shares}', why: '调整原因', by: '调整人',
+    ownPattern: '不填则按上年自身节奏分解。', twelve: '请填写从一月起的十二个非负数，或留空。', quarters: '各季度占比：{shares}', why: '调整原因',
     save: '保存为新版本', withdraw: '撤销目标', withdrawn: '已撤销', history: '历次调整', never: '尚未调整，为公布的年度目标。', version: '{year} 年第 {version} 版',
   },
   problem: { title: '载入失败', retry: '重试', notFound: '页面不存在', home: '回到预警列表' },

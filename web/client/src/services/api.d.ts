@@ -4,6 +4,209 @@
  */
 
 export interface paths {
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and how one signs in here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionStart"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sign in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignInRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /** Sign out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one's own password; one's other sessions end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the first administrator */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetupRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions": {
         parameters: {
             query?: never;
@@ -597,6 +800,314 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All accounts, by name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AccountRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Edit or disable an account; its sessions end */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AccountEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{name}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an account a new password; it is unlocked and loses its authenticator */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordReset"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All keys, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApiKeyView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a key
+         * @description The answer holds its secret, this once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ApiKeyRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NewApiKey"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key; other processes refuse it within seconds */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApiKeyView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2846,6 +3357,81 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What an account is to be from now on. Its sessions end. */
+        AccountEdit: {
+            displayName: string;
+            role: components["schemas"]["Role"];
+            area?: null | string;
+            enterprise?: null | string;
+            /**
+             * @description It cannot sign in; what it did stays under its name.
+             * @default false
+             */
+            disabled: boolean;
+        };
+        /** @description A new account. */
+        AccountRequest: {
+            name: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            password: string;
+            /** @description Of an area analyst, and of nobody else. */
+            area?: null | string;
+            /** @description Of an enterprise's statistician, and of nobody else. */
+            enterprise?: null | string;
+        };
+        /** @description An account, without its secrets. */
+        AccountView: {
+            name: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
+            area: null | string;
+            enterprise: null | string;
+            disabled: boolean;
+            /**
+             * Format: date-time
+             * @description Wrong passwords have locked it until then.
+             */
+            lockedUntil: null | string;
+            hasAuthenticator: boolean;
+            /** @description Made for the demonstration; it cannot sign in anywhere else. */
+            sample: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        /** @description A new key. */
+        ApiKeyRequest: {
+            name: string;
+            /**
+             * Format: int32
+             * @description How long it holds, at most two years.
+             */
+            days: number;
+            role?: components["schemas"]["Role"];
+            /** @description The one area it reaches; a service key without area and enterprise reaches the whole city. */
+            area?: null | string;
+            /** @description The one enterprise it reaches. */
+            enterprise?: null | string;
+        };
+        /** @description A key of a machine, without its secret, of which only a hash is kept. */
+        ApiKeyView: {
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            area: null | string;
+            enterprise: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description It holds no more since then; absent while it was not revoked.
+             */
+            revokedAt: null | string;
+        };
         /**
          * @description Hits and errors in the letters of G. Kaminsky and C. Reinhart, The Twin Crises, American Economic Review 89 (1999), 473-500.
          *     They count months of one country; here A and C count events, each once, and B and D count enterprise-months outside every
@@ -3208,8 +3794,8 @@ export interface components {
             kind: components["schemas"]["ExemptionKind"];
             /** @description Why; never empty. */
             reason: string;
-            /** @description Who decides. */
-            by: string;
+            /** @description For whom a machine speaks; a person who is signed in is named by the session. */
+            by?: null | string;
             /** @description Last month it holds for; absent: until further notice. */
             last?: unknown;
             /** @description Code of the form; absent: every form. */
@@ -3236,8 +3822,8 @@ export interface components {
             period: components["schemas"]["Period"];
             /** @description Against the period before: faster, same or slower. */
             pace: components["schemas"]["ExpectedPace"];
-            /** @description Who says so. */
-            by: string;
+            /** @description For whom a machine speaks; a person who is signed in is named by the session. */
+            by?: null | string;
         };
         /** @description What an enterprise expects of a period, as recorded. */
         ExpectationView: {
@@ -3550,6 +4136,11 @@ export interface components {
             code: string;
             name: components["schemas"]["Text"];
         };
+        NewApiKey: {
+            key: components["schemas"]["ApiKeyView"];
+            /** @description Sent as `X-Api-Key` or `Authorization: Bearer`. It is shown this once. */
+            secret: string;
+        };
         /** @description What a job told somebody. */
         NoticeView: {
             job: string;
@@ -3576,6 +4167,15 @@ export interface components {
             /** @description Pass it as `after` to read on; absent at the end. */
             next: null | string;
         };
+        /** @description A new password for oneself. */
+        PasswordChange: {
+            current: string;
+            new: string;
+        };
+        /** @description A new password for somebody who has lost the old one. It unlocks the account and takes its authenticator away. */
+        PasswordReset: {
+            password: string;
+        };
         /**
          * @description A reporting period as a value: a day, a ten-day (旬), a month, or January-February as one.
          *     Text forms: `2026-03-15`, `2026-03-T1` .. `T3`, `2026-03`, `2026-01..02`.
@@ -3585,6 +4185,11 @@ export interface components {
          * @example 2026-03-15
          */
         Period: string;
+        /**
+         * @description What an endpoint asks of its caller. What the caller may see of the answer is another question, and that of its scope.
+         * @enum {unknown}
+         */
+        Permission: "read" | "readBulletin" | "readCity" | "file" | "answer" | "handle" | "prepare" | "configure" | "administer";
         /** @description What is expected of a period, or of a quarter or year as a whole: a flow's sum with the figures so far, a stock's figure at the end. */
         PrejudgedFigure: {
             /** @description The first period of it. */
@@ -3924,8 +4529,8 @@ export interface components {
             period: components["schemas"]["Period"];
             /** @description Codes of areas, and `city`; every one when empty. */
             codes: null | string[];
-            /** @description Who asks. */
-            by: string;
+            /** @description For whom a machine speaks; a person who is signed in is named by the session. */
+            by?: null | string;
         };
         /** @enum {unknown} */
         ReportRunState: "running" | "done" | "failed" | "cancelled";
@@ -4041,6 +4646,11 @@ export interface components {
              */
             overdueWorkdays: number;
         };
+        /**
+         * @description What an account or a key is there for. Which permissions that gives is said in one place, `AccessScope`.
+         * @enum {unknown}
+         */
+        Role: "cityAnalyst" | "areaAnalyst" | "statistician" | "leader" | "administrator" | "service";
         /** @description The firms that moved an aggregate in a period, those that moved it most first. */
         RollupContributionsView: {
             kind: components["schemas"]["SubjectKind"];
@@ -4177,6 +4787,12 @@ export interface components {
             at: string;
             by: string;
         };
+        /** @description An account of the demonstration, which everybody may use. */
+        SampleAccount: {
+            name: string;
+            role: components["schemas"]["Role"];
+            displayName: string;
+        };
         ScopeDocument: {
             subjects?: components["schemas"]["SubjectKind"][];
             tiers?: components["schemas"]["Tier"][];
@@ -4211,11 +4827,50 @@ export interface components {
             unit: string;
             points: components["schemas"]["SeriesPoint"][];
         };
+        /** @description What a page must know before anybody signs in. */
+        SessionStart: {
+            user: null | components["schemas"]["SessionView"];
+            /** @description There is no account yet: the first administrator is made with the token that the service printed. */
+            setupNeeded: boolean;
+            /** @description Accounts of the demonstration; none in real use. */
+            samples: components["schemas"]["SampleAccount"][];
+            /** @description The password of all of these. */
+            samplePassword: null | string;
+        };
+        /** @description Who is signed in, and what that person may see and do. */
+        SessionView: {
+            /** @description The name of the account or key. */
+            name: string;
+            /** @description What others read: who did something is recorded by it. */
+            displayName: string;
+            role: components["schemas"]["Role"];
+            /** @description Code of the one area that may be seen; absent when there is no such limit. */
+            area: null | string;
+            /** @description Code of the one enterprise that may be seen; absent when there is no such limit. */
+            enterprise: null | string;
+            permissions: components["schemas"]["Permission"][];
+            /** @description Signing in asks for a code of an authenticator. */
+            hasAuthenticator: boolean;
+        };
+        /** @description Makes the first administrator. */
+        SetupRequest: {
+            /** @description What the service printed when it started. */
+            token: string;
+            name: string;
+            displayName: string;
+            password: string;
+        };
         /**
          * @description On which side of a threshold the trouble lies. The threshold itself belongs to the trouble.
          * @enum {unknown}
          */
         Side: "below" | "above";
+        SignInRequest: {
+            name: string;
+            password: string;
+            /** @description Of the authenticator, or a recovery code; asked for where the account has one. */
+            code?: null | string;
+        };
         /** Format: binary */
         Stream: string;
         /** @description Which records of a stream made a rule act. */
@@ -4449,6 +5104,10 @@ export interface components {
             /** @description Twelve monthly shares of the year's increment, or none for last year's own pattern. */
             weights: number[];
             why: string;
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
             by: string;
         };
         /** @description A target that areas and the city set themselves: what it is called and what tells how it stands. */

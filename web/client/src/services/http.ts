@@ -4,12 +4,23 @@ export class HttpProblem extends Error {
     readonly status: number,
     readonly title: string,
     readonly detail?: string,
+    readonly code?: string,
   ) {
     super(detail ?? title)
   }
 }
 
 export type Query = Record<string, string | undefined>
+
+/** A page of another site can send a form with this browser's cookie, but not this header. */
+const ownPage = { 'x-monitor-request': '1' }
+
+let unauthorized = () => {}
+
+/** Calls when a request is answered that nobody is signed in. */
+export function onUnauthorized(handler: () => void) {
+  unauthorized = handler
+}
 
 export function url(path: string, query: Query = {}): string {
   const given = Object.entries(query).filter((pair): pair is [string, string] => !!pair[1])
@@ -21,20 +32,20 @@ export async function getJson<T>(path: string, query: Query = {}, signal?: Abort
 }
 
 export async function putJson<T>(path: string, body: unknown): Promise<T> {
-  return read(await fetch(path, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
+  return read(await fetch(path, { method: 'PUT', headers: { ...ownPage, 'content-type': 'application/json' }, body: JSON.stringify(body) }))
 }
 
 export async function postJson<T>(path: string, body: unknown): Promise<T> {
-  return read(await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
+  return read(await fetch(path, { method: 'POST', headers: { ...ownPage, 'content-type': 'application/json' }, body: JSON.stringify(body) }))
 }
 
 export async function deleteJson<T>(path: string): Promise<T> {
-  return read(await fetch(path, { method: 'DELETE', headers: { accept: 'application/json' } }))
+  return read(await fetch(path, { method: 'DELETE', headers: { ...ownPage, accept: 'application/json' } }))
 }
 
-/** Asks for something that goes on after the answer. */
-export async function post(path: string): Promise<void> {
-  const response = await fetch(path, { method: 'POST' })
+/** Asks for something that has no answer, or goes on after it. */
+export async function send(method: 'POST' | 'DELETE', path: string): Promise<void> {
+  const response = await fetch(path, { method, headers: ownPage })
   if (!response.ok) throw await problem(response)
 }
 
@@ -44,7 +55,8 @@ async function read<T>(response: Response): Promise<T> {
 }
 
 async function problem(response: Response): Promise<HttpProblem> {
+  if (response.status === 401) unauthorized()
   const isProblem = response.headers.get('content-type')?.includes('problem+json')
-  const body: { title?: string | null; detail?: string | null } = isProblem ? await response.json() : {}
-  return new HttpProblem(response.status, body.title ?? response.statusText, body.detail ?? undefined)
+  const body: { title?: string | null; detail?: string | null; code?: string } = isProblem ? await response.json() : {}
+  return new HttpProblem(response.status, body.title ?? response.statusText, body.detail ?? undefined, body.code)
 }

@@ -1,12 +1,20 @@
 /** The server's HTTP API, one function per operation. */
 import type {
   DemoSettings, DemoStatus, DiffusionView, EnterpriseView, ExpectationView, JobRunView, JobView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
-  ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, TargetEdit, TargetStanding, TargetVersion,
-  Warning, WarningDetail,
+  ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, SessionStart, SessionView, SetupRequest, SignInRequest, TargetEdit, TargetStanding,
+  TargetVersion, Warning, WarningDetail,
 } from './contracts'
-import { deleteJson, getJson, post, postJson, putJson, type Query, url } from './http'
+import { deleteJson, getJson, postJson, putJson, type Query, send, url } from './http'
 
 const enterprise = (code: string) => `/api/enterprises/${encodeURIComponent(code)}`
+
+export const getSession = () => getJson<SessionStart>('/api/session')
+
+export const signIn = (request: SignInRequest) => postJson<SessionView>('/api/session', request)
+
+export const signOut = () => send('DELETE', '/api/session')
+
+export const setUp = (request: SetupRequest) => postJson<SessionView>('/api/setup', request)
 
 export const getReference = () => getJson<ReferenceView>('/api/reference')
 
@@ -39,7 +47,7 @@ export const listJobs = (signal?: AbortSignal) => getJson<JobView[]>('/api/jobs'
 
 export const listJobRuns = (id: string, signal?: AbortSignal) => getJson<JobRunView[]>(`/api/jobs/${encodeURIComponent(id)}/runs`, {}, signal)
 
-export const runJob = (id: string) => post(`/api/jobs/${encodeURIComponent(id)}/run`)
+export const runJob = (id: string) => send('POST', `/api/jobs/${encodeURIComponent(id)}/run`)
 
 export const getDemo = () => getJson<DemoStatus>('/api/demo')
 
