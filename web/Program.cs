@@ -20,6 +20,7 @@ app.MapStreams();
 app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
+app.MapDisposal();
 app.MapRollups();
 app.MapRules();
 app.MapReporting();

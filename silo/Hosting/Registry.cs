@@ -68,6 +68,11 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
     /// <summary>Whether a number is an enterprise's or an aggregate's.</summary>
     public bool Knows(int subject) => _roster.TryFind(subject, out _) || _aggregates.TryFind(subject, out _);
 
+    /// <returns>The subject's number; null when it is not known.</returns>
+    public int? NumberOf(Subject subject) => subject.Kind == SubjectKind.Enterprise
+        ? _roster.TryFind(subject.Code, out var enterprise) ? enterprise.No : null
+        : _aggregates.TryFind(subject, out var aggregate) ? aggregate.No : null;
+
     /// <summary>Reads the roster from the store.</summary>
     public async Task RefreshRosterAsync(CancellationToken cancellationToken) => _roster = new(await store.ReadRosterAsync(cancellationToken));
 

@@ -1,6 +1,6 @@
 export default {
   app: { name: '工业运行监测', skip: '跳到正文', sections: '主导航', language: '语言', toDark: '切换到深色', toLight: '切换到浅色' },
-  nav: { warnings: '预警', enterprises: '企业', reports: '报告', ranking: '目标与排名', jobs: '作业' },
+  nav: { warnings: '预警', work: '待办', enterprises: '企业', reports: '报告', ranking: '目标与排名', jobs: '作业' },
   level: { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色', none: '无预警', attention: '关注' },
   tier: { label: '层级', city: '市级骨干', county: '县区重点', all: '全部' },
   subject: { enterprise: '企业', area: '县区', industry: '行业', chain: '产业链', city: '全市' },
@@ -26,9 +26,9 @@ export default {
   warnings: {
     title: '预警', summary: '按级别', total: '合计', firms: '涉及企业 {count} 家',
     level: '级别', who: '对象', what: '预警内容', judged: '判定值', against: '本期值与基数', since: '起始', changed: '最近变动',
-    threshold: '阈值 {value}', base: '基数 {value}', noBase: '无基数', from: '{period}起', raisedAt: '{time} 发布', peak: '最高 {level}',
+    disposal: '处置', threshold: '阈值 {value}', base: '基数 {value}', noBase: '无基数', from: '{period}起', raisedAt: '{time} 发布', peak: '最高 {level}',
     none: '当前没有生效中的预警', noneHint: '新预警会自动出现在这里。', noMatch: '没有符合条件的预警',
-    keys: '{j}{k} 移动 · {enter} 打开 · {slash} 搜索', loading: '正在载入预警', onlyLevel: '只看{level}',
+    keys: '{j}{k} 移动 · {enter} 打开 · {a} 确认 · {slash} 搜索', loading: '正在载入预警', onlyLevel: '只看{level}',
   },
   warning: {
     back: '返回预警列表', facts: '预警要素', level: '当前级别', peak: '最高级别', firstPeriod: '起始期', raisedPeriod: '发布期', lastPeriod: '最近一期',
@@ -77,7 +77,21 @@ export default {
   },
   ranking: {
     title: '目标与排名', month: '当期', yearToDate: '累计', table: '区域综合排名', rank: '位次', area: '区域', movement: '升降', score: '得分', why: '主要原因', none: '没有可排名的区域',
-    loading: '正在载入排名', targets: '年度目标进展', subject: '对象', target: '目标', goal: '年度目标', year: '目标年度', actual: '累计实际', expected: '序时进度', gap: '差距', projected: '预计全年',
+    disposal: {
+    title: '处置', none: '尚未处置', who: '我的姓名', whoHint: '记入处置记录', stage: { open: '未交办', dispatched: '已交办，待答复', answered: '已答复，待审核', accepted: '已采纳', closed: '已办结' },
+    unacknowledged: '未确认', acknowledged: '{who} 已确认', assignee: '承办人 {who}', due: '{unit} 应于 {day} 前答复', overdue: '逾期 {count} 个工作日',
+    action: { acknowledged: '确认', noted: '备注', assigned: '指派', dispatched: '交办', answered: '答复', returned: '退回', accepted: '采纳', closedByHand: '办结', reopened: '重新打开' },
+    done: { acknowledged: '确认了预警', noted: '备注', assigned: '指派给 {assignee}', dispatched: '交办给 {unit}，{due} 前答复', answered: '作了答复', returned: '退回答复，{due} 前重报', accepted: '采纳了答复', closedByHand: '人工办结', reopened: '重新打开' },
+    text: { acknowledged: '说明（可不填）', noted: '备注内容', assigned: '说明（可不填）', dispatched: '要求（可不填）', answered: '说明（可不填）', returned: '退回原因', accepted: '意见（可不填）', closedByHand: '办结理由', reopened: '重新打开的理由' },
+    assignTo: '承办人', unit: '责任单位', workdays: '答复期限（工作日）', cause: '原因', impact: '影响', measure: '措施', recovery: '预计恢复日期',
+    submit: '提交', cancel: '取消', sending: '正在提交…', required: '请填写', history: '处置记录', closeHint: '办结只结束处置；预警是否解除由数据决定。', stale: '他人刚刚处置过，已重新读取，请核对后再提交。', nobody: '请先填写我的姓名',
+  },
+  work: {
+    title: '待办', mine: '我的待办', overdue: '逾期未答复', measures: '闭环时效', who: '姓名或单位', none: '没有待办事项', noneHint: '指派给您、交办给您单位或由您交办的预警会列在这里。', noOverdue: '没有逾期未答复的预警', loading: '正在读取待办',
+    next: '下一步', warning: '预警', subject: '对象', state: '处置', due: '期限', from: '起', to: '止', month: '月份', area: '县区', noArea: '全市、行业、产业链', raised: '发布', acknowledged: '已确认', hoursToAcknowledge: '确认用时', dispatched: '交办', answered: '已答复',
+    hoursToAnswer: '答复用时', cleared: '已解除', hoursToClear: '解除用时', closed: '办结', late: '逾期', median: '用时为中位数', hours: '{value} 小时', noMeasures: '这段时间没有发布过预警', askName: '请填写姓名或单位',
+  },
+  loading: '正在载入排名', targets: '年度目标进展', subject: '对象', target: '目标', goal: '年度目标', year: '目标年度', actual: '累计实际', expected: '序时进度', gap: '差距', projected: '预计全年',
     interval: '80% 区间', required: '剩余需增', up: '上升 {count} 位', down: '下降 {count} 位', same: '持平', period: '月份', unmeasured: '填报数据不能测算的目标不显示', noTargets: '没有可测算的目标',
   },
   problem: { title: '载入失败', retry: '重试', notFound: '页面不存在', home: '回到预警列表' },

@@ -1,7 +1,7 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, DiffusionView, EnterpriseView, ExpectationView, JobRunView, JobView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
-  ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, TargetStanding, Warning, WarningDetail,
+  DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExpectationView, JobRunView, JobView, LoopMeasure, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
+  ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, TargetStanding, Warning, WarningDetail, WorkItem,
 } from './contracts'
 import { deleteJson, getJson, post, postJson, putJson, type Query, url } from './http'
 
@@ -63,3 +63,17 @@ export const endReportRun = (id: string) => deleteJson<ReportRunStatus>(`/api/re
 export const getRanking = (query: Query, signal?: AbortSignal) => getJson<RankingView>('/api/ranking', query, signal)
 
 export const listTargets = (query: Query, signal?: AbortSignal) => getJson<TargetStanding[]>('/api/targets', query, signal)
+
+const disposal = (id: string) => `/api/episodes/${encodeURIComponent(id)}/disposal`
+
+export const getDisposal = (id: string, signal?: AbortSignal) => getJson<DisposalView>(disposal(id), {}, signal)
+
+export const actOn = (id: string, request: DisposalRequest) => postJson<DisposalView>(disposal(id), request)
+
+export const listWork = (who: string, signal?: AbortSignal) => getJson<WorkItem[]>('/api/work', { who }, signal)
+
+export const listOverdue = (signal?: AbortSignal) => getJson<WorkItem[]>('/api/work/overdue', {}, signal)
+
+export const listMarks = (signal?: AbortSignal) => getJson<DisposalMark[]>('/api/work/marks', {}, signal)
+
+export const listMeasures = (from: string, to: string, signal?: AbortSignal) => getJson<LoopMeasure[]>('/api/work/measures', { from, to }, signal)

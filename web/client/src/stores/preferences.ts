@@ -9,6 +9,9 @@ export const usePreferencesStore = defineStore('preferences', () => {
   const language = ref<Language>(root.lang === 'en' ? 'en' : 'zh-CN')
   const dark = ref(root.classList.contains('dark'))
 
+  /** Who acts on warnings in this browser. */
+  const who = ref(recall('monitor.who'))
+
   watchEffect(() => {
     i18n.global.locale.value = language.value
     root.lang = language.value
@@ -25,7 +28,12 @@ export const usePreferencesStore = defineStore('preferences', () => {
     remember('monitor.theme', dark.value ? 'dark' : 'light')
   }
 
-  return { language, dark, speak, toggleDark }
+  function beCalled(name: string) {
+    who.value = name.trim()
+    remember('monitor.who', who.value)
+  }
+
+  return { language, dark, who, speak, toggleDark, beCalled }
 })
 
 function remember(key: string, value: string) {
@@ -33,5 +41,13 @@ function remember(key: string, value: string) {
     localStorage.setItem(key, value)
   } catch {
     // Storage is blocked: the choice lasts until the page closes.
+  }
+}
+
+function recall(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? ''
+  } catch {
+    return ''
   }
 }
