@@ -77,7 +77,17 @@ export default {
   },
   ranking: {
     title: '目标与排名', month: '当期', yearToDate: '累计', table: '区域综合排名', rank: '位次', area: '区域', movement: '升降', score: '得分', why: '主要原因', none: '没有可排名的区域',
-    disposal: {
+    loading: '正在载入排名', targets: '年度目标进展', subject: '对象', target: '目标', goal: '年度目标', year: '目标年度', actual: '累计实际', expected: '序时进度', gap: '差距', projected: '预计全年',
+    interval: '80% 区间', required: '剩余需增', up: '上升 {count} 位', down: '下降 {count} 位', same: '持平', period: '月份', unmeasured: '填报数据不能测算的目标不显示', noTargets: '没有可测算的目标',
+  },
+  problem: { title: '载入失败', retry: '重试', notFound: '页面不存在', home: '回到预警列表' },
+  jobs: {
+    title: '定时作业', hint: '每项作业对每个期别只执行一次；停机期间错过的会补做。', loading: '正在载入作业',
+    job: '作业', last: '最近一次', started: '开始时间', duration: '用时', attempts: '次数', outcome: '结果', next: '下一次', period: '期别', state: '状态',
+    running: '执行中', done: '完成', failed: '失败', never: '尚未执行', waiting: '{count}期待办', due: '{period}，{day}到期', looks: '{time}检查', unscheduled: '本进程未排程',
+    run: '立即执行', runNamed: '立即执行“{name}”', asked: '已要求执行', showRuns: '记录', hideRuns: '收起', runsOf: '“{name}”执行记录', log: '日志', noLog: '没有日志。', noRuns: '尚未执行。', seconds: '{value}秒',
+  },
+  disposal: {
     title: '处置', none: '尚未处置', who: '我的姓名', whoHint: '记入处置记录', stage: { open: '未交办', dispatched: '已交办，待答复', answered: '已答复，待审核', accepted: '已采纳', closed: '已办结' },
     unacknowledged: '未确认', acknowledged: '{who} 已确认', assignee: '承办人 {who}', due: '{unit} 应于 {day} 前答复', overdue: '逾期 {count} 个工作日',
     action: { acknowledged: '确认', noted: '备注', assigned: '指派', dispatched: '交办', answered: '答复', returned: '退回', accepted: '采纳', closedByHand: '办结', reopened: '重新打开' },
@@ -90,16 +100,6 @@ export default {
     title: '待办', mine: '我的待办', overdue: '逾期未答复', measures: '闭环时效', who: '姓名或单位', none: '没有待办事项', noneHint: '指派给您、交办给您单位或由您交办的预警会列在这里。', noOverdue: '没有逾期未答复的预警', loading: '正在读取待办',
     next: '下一步', warning: '预警', subject: '对象', state: '处置', due: '期限', from: '起', to: '止', month: '月份', area: '县区', noArea: '全市、行业、产业链', raised: '发布', acknowledged: '已确认', hoursToAcknowledge: '确认用时', dispatched: '交办', answered: '已答复',
     hoursToAnswer: '答复用时', cleared: '已解除', hoursToClear: '解除用时', closed: '办结', late: '逾期', median: '用时为中位数', hours: '{value} 小时', noMeasures: '这段时间没有发布过预警', askName: '请填写姓名或单位',
-  },
-  loading: '正在载入排名', targets: '年度目标进展', subject: '对象', target: '目标', goal: '年度目标', year: '目标年度', actual: '累计实际', expected: '序时进度', gap: '差距', projected: '预计全年',
-    interval: '80% 区间', required: '剩余需增', up: '上升 {count} 位', down: '下降 {count} 位', same: '持平', period: '月份', unmeasured: '填报数据不能测算的目标不显示', noTargets: '没有可测算的目标',
-  },
-  problem: { title: '载入失败', retry: '重试', notFound: '页面不存在', home: '回到预警列表' },
-  jobs: {
-    title: '定时作业', hint: '每项作业对每个期别只执行一次；停机期间错过的会补做。', loading: '正在载入作业',
-    job: '作业', last: '最近一次', started: '开始时间', duration: '用时', attempts: '次数', outcome: '结果', next: '下一次', period: '期别', state: '状态',
-    running: '执行中', done: '完成', failed: '失败', never: '尚未执行', waiting: '{count}期待办', due: '{period}，{day}到期', looks: '{time}检查', unscheduled: '本进程未排程',
-    run: '立即执行', runNamed: '立即执行“{name}”', asked: '已要求执行', showRuns: '记录', hideRuns: '收起', runsOf: '“{name}”执行记录', log: '日志', noLog: '没有日志。', noRuns: '尚未执行。', seconds: '{value}秒',
   },
   loading: '载入中',
   close: '关闭',

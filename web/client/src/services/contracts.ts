@@ -8,7 +8,8 @@ export type DemoStatus = Schemas['DemoStatus']
 export type DisposalActionKind = Schemas['DisposalActionKind']
 export type DisposalAction = Schemas['DisposalAction']
 export type DisposalMark = Schemas['DisposalMark']
-export type DisposalRequest = Schemas['DisposalRequest']
+/** What an action has no use for is left out. */
+export type DisposalRequest = Pick<Schemas['DisposalRequest'], 'after' | 'action' | 'by'> & Partial<Schemas['DisposalRequest']>
 export type DisposalState = Schemas['DisposalState']
 export type DisposalView = Schemas['DisposalView']
 export type LoopMeasure = Schemas['LoopMeasure']
