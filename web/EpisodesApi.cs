@@ -61,7 +61,7 @@ internal static class EpisodesApi
 
     private static async Task<Results<Ok<WarningDetail>, ProblemHttpResult>> Get(string id, AccessScope scope, Registry registry, IMonitorStore store, RollupReader rollups, WarningWriter writer, CancellationToken cancellationToken)
     {
-        if (!WarningId.TryParse(id, out var subject, out var number) || NumberOf(subject, scope) is not { } no
+        if (!WarningId.TryParse(id, out var subject, out var number) || scope.NumberOf(subject) is not { } no
             || await store.ReadEpisodeAsync(no, number, cancellationToken) is not { } episode
             || writer.Write(no, episode.Last, episode.RaisedAt) is not { } warning) return Problems.NotFound($"There is no warning '{id}'.");
         var steps = await store.ReadTransitionsAsync(no, number, cancellationToken);
@@ -81,10 +81,6 @@ internal static class EpisodesApi
         registry.Reference.Catalog.TryFind(last.Indicator, out var indicator)
             ? await store.ReadPointsAsync(subject, indicator.No, stream.Since.AddDays(-ChartDays), last.Status == EpisodeStatus.Active ? DateTimeOffset.MaxValue : stream.At, MostRecords, cancellationToken)
             : [];
-
-    private static int? NumberOf(Subject subject, AccessScope scope) => subject.Kind == SubjectKind.Enterprise
-        ? scope.TryFind(subject.Code, out var enterprise) ? enterprise.No : null
-        : scope.TryFind(subject, out var aggregate) ? aggregate.No : null;
 
     /// <summary>The rule's track on a subject with the book it judges; none when the rule does not judge it any more.</summary>
     private static async Task<(Track? Track, SeriesBook? Book)> TrackAsync(

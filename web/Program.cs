@@ -28,6 +28,7 @@ app.MapStreams();
 app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
+app.MapDisposal();
 app.MapRollups();
 app.MapRules();
 app.MapReporting();

@@ -50,6 +50,12 @@ public sealed class WarningWriter(Registry registry)
         };
     }
 
+    /// <returns>The warning's name outside; null when the subject is not known any more.</returns>
+    public string? IdOf(int subject, int episode) =>
+        registry.Roster.TryFind(subject, out var enterprise) ? WarningId.Of(Subject.Enterprise(enterprise.Code), episode)
+        : registry.Aggregates.TryFind(subject, out var aggregate) ? WarningId.Of(aggregate.Subject, episode)
+        : null;
+
     private bool IsMuted(EnterpriseProfile? enterprise, AggregateProfile? aggregate, Transition last)
     {
         var model = registry.Model;

@@ -39,6 +39,13 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<Dat
         return day;
     }
 
+    /// <returns>The <paramref name="count"/>th workday after a day.</returns>
+    public DateOnly WorkdayAfter(DateOnly day, int count)
+    {
+        for (; count > 0; count--) day = NextWorkday(day.AddDays(1));
+        return day;
+    }
+
     /// <summary>Workdays after one day up to and with another; 0 when that is not later.</summary>
     public int WorkdaysBetween(DateOnly after, DateOnly through)
     {

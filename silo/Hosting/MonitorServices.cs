@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Monitor.Alerts;
 using Monitor.Contracts;
+using Monitor.Disposal;
 using Monitor.Hosting.Local;
 using Monitor.Jobs;
 using Monitor.Prejudgements;
@@ -59,6 +60,7 @@ public static class MonitorServices
         services.AddSingleton<WarningFactsReader>();
         services.AddSingleton<ReportWriter>();
         services.AddSingleton<ReportService>();
+        services.AddDisposal();
         services.AddJobs();
         return services;
     }

@@ -50,7 +50,6 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
         await drawer.GetByLabel("目标值").FillAsync("7.5");
         await drawer.GetByLabel("各月权重").FillAsync("1 1 1 1 1 1");
         await drawer.GetByLabel("调整原因").FillAsync("年中调整");
-        await drawer.GetByLabel("调整人").FillAsync("王分析");
         await Assertions.Expect(save).ToBeDisabledAsync();
         await drawer.GetByLabel("各月权重").FillAsync("1 1 1 2 2 2 1 1 1 1 1 1");
         await Assertions.Expect(drawer).ToContainTextAsync("20.0 % · 40.0 % · 20.0 % · 20.0 %");
@@ -58,7 +57,7 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(row).ToContainTextAsync("7.5%");
         await Assertions.Expect(row).ToContainTextAsync("2026");
         await row.GetByRole(AriaRole.Button).ClickAsync();
-        await Assertions.Expect(drawer).ToContainTextAsync("2026 年第 1 版 · 王分析");
+        await Assertions.Expect(drawer).ToContainTextAsync("2026 年第 1 版 · 分析员");
     }
 
     private static readonly DateTimeOffset Spring = new(2026, 4, 12, 0, 0, 0, TimeSpan.FromHours(8));

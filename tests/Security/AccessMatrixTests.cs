@@ -78,7 +78,7 @@ public sealed class AccessMatrixTests(MatrixHost host) : IClassFixture<MatrixHos
         if (status is HttpStatusCode.Unauthorized && probe.Needs is null) return null;
         if (status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden) return "though it is allowed";
         if (!caller.Sees(target, probe.Aim)) return status == HttpStatusCode.NotFound ? Leak(caller, content, figuresOnly: true) : "instead of 404";
-        if (probe.Aim != Aim.Nothing && status != HttpStatusCode.OK) return $"instead of 200: {content}";
+        if (probe.Aim != Aim.Nothing && status != probe.Found) return $"instead of {(int)probe.Found}: {content}";
         return Leak(caller, content, figuresOnly: status != HttpStatusCode.OK);
     }
 

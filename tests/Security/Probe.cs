@@ -1,10 +1,13 @@
+using System.Net;
+
 namespace Monitor.Tests.Security;
 
 /// <summary>A request that tries an endpoint.</summary>
 /// <param name="Needs">What its caller must be allowed; null when anybody may ask.</param>
 /// <param name="Aim">What of the target it asks for.</param>
 /// <param name="Make">Its address and its body for a target.</param>
-internal sealed record Probe(Permission? Needs, Aim Aim, Func<Target, (string Path, object? Body)> Make);
+/// <param name="Found">What is answered when the target may be seen.</param>
+internal sealed record Probe(Permission? Needs, Aim Aim, Func<Target, (string Path, object? Body)> Make, HttpStatusCode Found = HttpStatusCode.OK);
 
 /// <summary>What a request asks for by name; what a list holds is judged by its content.</summary>
 internal enum Aim

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Monitor.Tests.Security;
@@ -38,6 +39,12 @@ internal static class Probes
         ["GET /api/enterprises/{code}/readings/{indicator}"] = OfEnterprise(Permission.Read, target => $"/api/enterprises/{target.Enterprise}/readings/gross_output"),
         ["GET /api/episodes/"] = Gets(Permission.Read, target => $"/api/episodes?status=all&enterprise={target.Enterprise}"),
         ["GET /api/episodes/{id}"] = OfEnterprise(Permission.Read, target => $"/api/episodes/{target.Warning}"),
+        ["GET /api/episodes/{id}/disposal/"] = OfEnterprise(Permission.Read, target => $"/api/episodes/{target.Warning}/disposal"),
+        ["POST /api/episodes/{id}/disposal/"] = new(Permission.Answer, Aim.Enterprise, target => ($"/api/episodes/{target.Warning}/disposal", new { after = 99, action = "noted", text = "t" }), HttpStatusCode.Conflict),
+        ["GET /api/work/"] = Gets(Permission.Read, "/api/work"),
+        ["GET /api/work/overdue"] = Gets(Permission.Read, "/api/work/overdue"),
+        ["GET /api/work/marks"] = Gets(Permission.Read, "/api/work/marks"),
+        ["GET /api/work/measures"] = Gets(Permission.ReadBulletin, "/api/work/measures?from=2025-05"),
         ["GET /api/explain"] = OfEnterprise(Permission.Read, target => $"/api/explain?subject={target.Enterprise}&rule=output-stop&period=2025-05"),
         ["GET /api/prejudgements/"] = new(Permission.Read, Aim.Nothing, target => ($"/api/prejudgements?subject=enterprise:{target.Enterprise}&indicator=gross_output", null)),
         ["GET /api/prejudgements/record"] = OfEnterprise(Permission.Read, target => $"/api/prejudgements/record?subject=enterprise:{target.Enterprise}&indicator=gross_output"),

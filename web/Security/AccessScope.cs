@@ -83,6 +83,9 @@ internal sealed class AccessScope
 
     public bool Sees(EnterpriseProfile enterprise) => Reaches(enterprise.Area, enterprise.Code);
 
+    /// <param name="subject">Number of an enterprise or an aggregate.</param>
+    public bool Sees(int subject) => IsWhole || TryFind(subject, out _) || (Aggregates.TryFind(subject, out var aggregate) && Sees(aggregate.Subject));
+
     public bool Sees(string enterprise) => IsWhole || TryFind(enterprise, out _);
 
     /// <summary>Its warnings, pre-judgements and reports.</summary>
@@ -116,6 +119,11 @@ internal sealed class AccessScope
         aggregate = null;
         return Sees(subject) && Aggregates.TryFind(subject, out aggregate);
     }
+
+    /// <summary>The number of an enterprise or an aggregate all about which may be seen.</summary>
+    public int? NumberOf(Subject subject) => subject.Kind == SubjectKind.Enterprise
+        ? TryFind(subject.Code, out EnterpriseProfile? enterprise) ? enterprise.No : null
+        : TryFind(subject, out var aggregate) ? aggregate.No : null;
 
     /// <summary>Finds an aggregate whose rolled-up series may be seen.</summary>
     public bool TryFindSeries(Subject subject, [NotNullWhen(true)] out AggregateProfile? aggregate)

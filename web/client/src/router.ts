@@ -8,6 +8,7 @@ export const router = createRouter({
     { path: '/', redirect: '/warnings' },
     { path: '/warnings', name: 'warnings', component: WarningsPage, meta: { section: 'warnings' } },
     { path: '/warnings/:id', name: 'warning', component: () => import('./pages/WarningPage.vue'), props: true, meta: { section: 'warnings' } },
+    { path: '/work', name: 'work', component: () => import('./pages/WorkPage.vue'), meta: { section: 'work' } },
     { path: '/enterprises', name: 'enterprises', component: () => import('./pages/EnterprisesPage.vue'), meta: { section: 'enterprises' } },
     { path: '/enterprises/:code', name: 'enterprise', component: () => import('./pages/EnterprisePage.vue'), props: true, meta: { section: 'enterprises' } },
     { path: '/reports', name: 'reports', component: () => import('./pages/ReportsPage.vue'), meta: { section: 'reports' } },

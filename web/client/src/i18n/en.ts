@@ -2,7 +2,7 @@ import type zh from './zh-CN'
 
 const en: typeof zh = {
   app: { name: 'Industrial Monitor', skip: 'Skip to content', sections: 'Main', language: 'Language', toDark: 'Switch to dark', toLight: 'Switch to light' },
-  nav: { warnings: 'Warnings', enterprises: 'Enterprises', reports: 'Reports', ranking: 'Targets and ranking', jobs: 'Jobs' },
+  nav: { warnings: 'Warnings', work: 'Work', enterprises: 'Enterprises', reports: 'Reports', ranking: 'Targets and ranking', jobs: 'Jobs' },
   role: { cityAnalyst: 'City analyst', areaAnalyst: 'Area analyst', statistician: 'Statistician', leader: 'Leader', administrator: 'Administrator', service: 'Service' },
   session: {
     title: 'Sign in', name: 'Name', password: 'Password', code: 'Code', codeHint: 'The six digits of your authenticator, or a recovery code', signIn: 'Sign in', signingIn: 'Signing in', signOut: 'Sign out',
@@ -39,9 +39,9 @@ const en: typeof zh = {
   warnings: {
     title: 'Warnings', summary: 'By level', total: 'Total', firms: '{count} enterprises affected',
     level: 'Level', who: 'Subject', what: 'Warning', judged: 'Judged', against: 'Value and base', since: 'Since', changed: 'Last change',
-    threshold: 'Threshold {value}', base: 'Base {value}', noBase: 'No base', from: 'Since {period}', raisedAt: 'Raised {time}', peak: 'Peak {level}',
+    disposal: 'Disposal', threshold: 'Threshold {value}', base: 'Base {value}', noBase: 'No base', from: 'Since {period}', raisedAt: 'Raised {time}', peak: 'Peak {level}',
     none: 'No open warnings', noneHint: 'New warnings appear here by themselves.', noMatch: 'No warning matches the filters',
-    keys: '{j}{k} move · {enter} open · {slash} search', loading: 'Loading warnings', onlyLevel: 'Only {level}',
+    keys: '{j}{k} move · {enter} open · {a} acknowledge · {slash} search', loading: 'Loading warnings', onlyLevel: 'Only {level}',
   },
   warning: {
     back: 'Back to warnings', facts: 'Facts', level: 'Level now', peak: 'Peak level', firstPeriod: 'First period', raisedPeriod: 'Raised for', lastPeriod: 'Last period',
@@ -104,6 +104,20 @@ const en: typeof zh = {
     job: 'Job', last: 'Last run', started: 'Started', duration: 'Took', attempts: 'Attempts', outcome: 'Outcome', next: 'Next', period: 'Period', state: 'State',
     running: 'Running', done: 'Done', failed: 'Failed', never: 'Not run yet', waiting: '{count} waiting', due: '{period}, due {day}', looks: 'Looks at {time}', unscheduled: 'Not scheduled here',
     run: 'Run now', runNamed: 'Run “{name}” now', asked: 'Asked to run', showRuns: 'Runs', hideRuns: 'Close', runsOf: 'Runs of “{name}”', log: 'Log', noLog: 'Nothing was logged.', noRuns: 'It has not run yet.', seconds: '{value} s',
+  },
+  disposal: {
+    title: 'Disposal', none: 'Nothing done yet', stage: { open: 'Not dispatched', dispatched: 'Dispatched, to be answered', answered: 'Answered, to be judged', accepted: 'Accepted', closed: 'Closed' },
+    unacknowledged: 'Unacknowledged', acknowledged: 'Acknowledged by {who}', assignee: 'Assigned to {who}', due: '{unit} is to answer by {day}', overdue: '{count} working days overdue',
+    action: { acknowledged: 'Acknowledge', noted: 'Note', assigned: 'Assign', dispatched: 'Dispatch', answered: 'Answer', returned: 'Return', accepted: 'Accept', closedByHand: 'Close', reopened: 'Reopen' },
+    done: { acknowledged: 'acknowledged', noted: 'noted', assigned: 'assigned it to {assignee}', dispatched: 'dispatched it to {unit}, to be answered by {due}', answered: 'answered', returned: 'returned the answer, due again by {due}', accepted: 'accepted the answer', closedByHand: 'closed it by hand', reopened: 'reopened it' },
+    text: { acknowledged: 'Remark (optional)', noted: 'Note', assigned: 'Remark (optional)', dispatched: 'What is asked (optional)', answered: 'Remark (optional)', returned: 'Why it is returned', accepted: 'Remark (optional)', closedByHand: 'Reason', reopened: 'Reason' },
+    assignTo: 'Assignee', unit: 'Responsible unit', workdays: 'Working days to answer', cause: 'Cause', impact: 'Impact', measure: 'Measure', recovery: 'Expected recovery',
+    submit: 'Submit', cancel: 'Cancel', sending: 'Sending…', required: 'Fill this in', history: 'What was done', closeHint: 'Closing ends the disposal only; figures alone clear the warning.', stale: 'Somebody else has just acted; it was read again. Look and repeat.',
+  },
+  work: {
+    title: 'Work', mine: 'My work', overdue: 'Overdue', measures: 'How quickly', none: 'Nothing waits', noneHint: 'Warnings assigned to you, dispatched to your unit or dispatched by you appear here.', noOverdue: 'No answer is overdue', loading: 'Loading work',
+    next: 'Next', warning: 'Warning', subject: 'Subject', state: 'Disposal', due: 'Due', from: 'From', to: 'To', month: 'Month', area: 'Area', noArea: 'City, industries, chains', raised: 'Raised', acknowledged: 'Acknowledged', hoursToAcknowledge: 'To acknowledge', dispatched: 'Dispatched', answered: 'Answered',
+    hoursToAnswer: 'To answer', cleared: 'Cleared', hoursToClear: 'To clear', closed: 'Closed', late: 'Overdue', median: 'Times are medians', hours: '{value} h', noMeasures: 'No warning was raised in this time',
   },
   loading: 'Loading',
   close: 'Close',

@@ -1,6 +1,6 @@
 export default {
   app: { name: '工业运行监测', skip: '跳到正文', sections: '主导航', language: '语言', toDark: '切换到深色', toLight: '切换到浅色' },
-  nav: { warnings: '预警', enterprises: '企业', reports: '报告', ranking: '目标与排名', jobs: '作业' },
+  nav: { warnings: '预警', work: '待办', enterprises: '企业', reports: '报告', ranking: '目标与排名', jobs: '作业' },
   role: { cityAnalyst: '市级分析员', areaAnalyst: '县区分析员', statistician: '企业统计员', leader: '领导', administrator: '管理员', service: '服务' },
   session: {
     title: '登录', name: '用户名', password: '密码', code: '验证码', codeHint: '身份验证器上的 6 位数字，或一个恢复码', signIn: '登录', signingIn: '正在登录', signOut: '退出',
@@ -33,9 +33,9 @@ export default {
   warnings: {
     title: '预警', summary: '按级别', total: '合计', firms: '涉及企业 {count} 家',
     level: '级别', who: '对象', what: '预警内容', judged: '判定值', against: '本期值与基数', since: '起始', changed: '最近变动',
-    threshold: '阈值 {value}', base: '基数 {value}', noBase: '无基数', from: '{period}起', raisedAt: '{time} 发布', peak: '最高 {level}',
+    disposal: '处置', threshold: '阈值 {value}', base: '基数 {value}', noBase: '无基数', from: '{period}起', raisedAt: '{time} 发布', peak: '最高 {level}',
     none: '当前没有生效中的预警', noneHint: '新预警会自动出现在这里。', noMatch: '没有符合条件的预警',
-    keys: '{j}{k} 移动 · {enter} 打开 · {slash} 搜索', loading: '正在载入预警', onlyLevel: '只看{level}',
+    keys: '{j}{k} 移动 · {enter} 打开 · {a} 确认 · {slash} 搜索', loading: '正在载入预警', onlyLevel: '只看{level}',
   },
   warning: {
     back: '返回预警列表', facts: '预警要素', level: '当前级别', peak: '最高级别', firstPeriod: '起始期', raisedPeriod: '发布期', lastPeriod: '最近一期',
@@ -98,6 +98,20 @@ export default {
     job: '作业', last: '最近一次', started: '开始时间', duration: '用时', attempts: '次数', outcome: '结果', next: '下一次', period: '期别', state: '状态',
     running: '执行中', done: '完成', failed: '失败', never: '尚未执行', waiting: '{count}期待办', due: '{period}，{day}到期', looks: '{time}检查', unscheduled: '本进程未排程',
     run: '立即执行', runNamed: '立即执行“{name}”', asked: '已要求执行', showRuns: '记录', hideRuns: '收起', runsOf: '“{name}”执行记录', log: '日志', noLog: '没有日志。', noRuns: '尚未执行。', seconds: '{value}秒',
+  },
+  disposal: {
+    title: '处置', none: '尚未处置', stage: { open: '未交办', dispatched: '已交办，待答复', answered: '已答复，待审核', accepted: '已采纳', closed: '已办结' },
+    unacknowledged: '未确认', acknowledged: '{who} 已确认', assignee: '承办人 {who}', due: '{unit} 应于 {day} 前答复', overdue: '逾期 {count} 个工作日',
+    action: { acknowledged: '确认', noted: '备注', assigned: '指派', dispatched: '交办', answered: '答复', returned: '退回', accepted: '采纳', closedByHand: '办结', reopened: '重新打开' },
+    done: { acknowledged: '确认了预警', noted: '备注', assigned: '指派给 {assignee}', dispatched: '交办给 {unit}，{due} 前答复', answered: '作了答复', returned: '退回答复，{due} 前重报', accepted: '采纳了答复', closedByHand: '人工办结', reopened: '重新打开' },
+    text: { acknowledged: '说明（可不填）', noted: '备注内容', assigned: '说明（可不填）', dispatched: '要求（可不填）', answered: '说明（可不填）', returned: '退回原因', accepted: '意见（可不填）', closedByHand: '办结理由', reopened: '重新打开的理由' },
+    assignTo: '承办人', unit: '责任单位', workdays: '答复期限（工作日）', cause: '原因', impact: '影响', measure: '措施', recovery: '预计恢复日期',
+    submit: '提交', cancel: '取消', sending: '正在提交…', required: '请填写', history: '处置记录', closeHint: '办结只结束处置；预警是否解除由数据决定。', stale: '他人刚刚处置过，已重新读取，请核对后再提交。',
+  },
+  work: {
+    title: '待办', mine: '我的待办', overdue: '逾期未答复', measures: '闭环时效', none: '没有待办事项', noneHint: '指派给您、交办给您单位或由您交办的预警会列在这里。', noOverdue: '没有逾期未答复的预警', loading: '正在读取待办',
+    next: '下一步', warning: '预警', subject: '对象', state: '处置', due: '期限', from: '起', to: '止', month: '月份', area: '县区', noArea: '全市、行业、产业链', raised: '发布', acknowledged: '已确认', hoursToAcknowledge: '确认用时', dispatched: '交办', answered: '已答复',
+    hoursToAnswer: '答复用时', cleared: '已解除', hoursToClear: '解除用时', closed: '办结', late: '逾期', median: '用时为中位数', hours: '{value} 小时', noMeasures: '这段时间没有发布过预警',
   },
   loading: '载入中',
   close: '关闭',

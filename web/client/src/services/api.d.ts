@@ -1603,6 +1603,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/episodes/{id}/disposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done about a warning, and what may be done next */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisposalView"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close or reopen
+         * @description Every action is a new version; 'after' is the version that was read. Closing ends the disposal; the warning itself ends when the figures say so.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisposalRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisposalView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for somebody: assigned to, dispatched to or dispatched by them */
+        get: {
+            parameters: {
+                query: {
+                    who: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkItem"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warnings whose answer is overdue, gravest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkItem"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the disposal of every open warning stands that somebody has acted on */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisposalMark"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time to acknowledge, to answer and to clear, by area and month */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LoopMeasure"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rollups/{kind}/{code}/series/{indicator}": {
         parameters: {
             query?: never;
@@ -3697,6 +3967,144 @@ export interface components {
          * @enum {unknown}
          */
         Direction: "up" | "down" | "neither";
+        /** @description One thing that was done about a warning: who, when, what. Never changed afterwards. */
+        DisposalAction: {
+            /**
+             * Format: int32
+             * @description 1, 2, 3, ... within the warning.
+             */
+            no: number;
+            kind: components["schemas"]["DisposalActionKind"];
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description The note or the reason; empty where none was given.
+             * @default
+             */
+            text: string;
+            /**
+             * @description Of an assignment.
+             * @default
+             */
+            assignee: string;
+            /**
+             * @description Of a dispatch.
+             * @default
+             */
+            unit: string;
+            /**
+             * Format: date
+             * @description Of a dispatch or a return: the last day for the answer.
+             */
+            due?: null | string;
+            answer?: null | components["schemas"]["DisposalAnswer"];
+        };
+        /**
+         * @description What somebody did about a warning.
+         * @enum {unknown}
+         */
+        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened";
+        /** @description What the responsible unit found. */
+        DisposalAnswer: {
+            cause: string;
+            impact: string;
+            measure: string;
+            /**
+             * Format: date
+             * @description The day by which the unit expects things to be as they should.
+             */
+            recovery: string;
+        };
+        /** @description How the disposal of an open warning stands, for lists. */
+        DisposalMark: {
+            /** @description Of the warning. */
+            id: string;
+            state: components["schemas"]["DisposalState"];
+        };
+        /** @description What somebody wants to do about a warning. */
+        DisposalRequest: {
+            /**
+             * Format: int32
+             * @description Version of the disposal that was read; 0 when nothing had been done.
+             */
+            after: number;
+            action: components["schemas"]["DisposalActionKind"];
+            by: string;
+            /**
+             * @description The note; of a return, a closing and a reopening the reason.
+             * @default
+             */
+            text: string;
+            /** @default  */
+            assignee: string;
+            /** @default  */
+            unit: string;
+            /**
+             * Format: date
+             * @description Of a dispatch or a return: the last day for the answer, moved to the next working day.
+             */
+            due?: null | string;
+            /**
+             * Format: int32
+             * @description Instead of Due: working days from today.
+             */
+            workdays?: null | number;
+            answer?: null | components["schemas"]["DisposalAnswer"];
+        };
+        /**
+         * @description How far the disposal (处置) of a warning is. It says nothing of whether the warning holds: that is the episode's status, which only figures move.
+         * @enum {unknown}
+         */
+        DisposalStage: "open" | "dispatched" | "answered" | "accepted" | "closed";
+        /** @description How the disposal of a warning stands after its actions. */
+        DisposalState: {
+            /**
+             * Format: int32
+             * @description Number of the last action; 0 before the first.
+             */
+            version?: number;
+            stage?: components["schemas"]["DisposalStage"];
+            /**
+             * Format: date-time
+             * @description When somebody first took notice: by acknowledging, dispatching or closing.
+             */
+            acknowledgedAt?: null | string;
+            acknowledgedBy?: string;
+            assignee?: string;
+            /** @description The unit last dispatched to. */
+            unit?: string;
+            /**
+             * Format: date
+             * @description The last day for the unit's answer.
+             */
+            due?: null | string;
+            dispatchedBy?: string;
+            /**
+             * Format: date-time
+             * @description When it was first dispatched.
+             */
+            dispatchedAt?: null | string;
+            /**
+             * Format: date-time
+             * @description When it was first answered.
+             */
+            answeredAt?: null | string;
+        };
+        /** @description The disposal of a warning with its history. */
+        DisposalView: {
+            /** @description Of the warning. */
+            id: string;
+            state: components["schemas"]["DisposalState"];
+            actions: components["schemas"]["DisposalAction"][];
+            /** @description What may be done next. */
+            allowed: components["schemas"]["DisposalActionKind"][];
+            /**
+             * Format: int32
+             * @description Working days since the answer was due; 0 while it is not overdue.
+             */
+            overdueWorkdays: number;
+        };
         /** @description An enterprise on the roster. */
         EnterpriseView: {
             code: string;
@@ -4088,6 +4496,44 @@ export interface components {
              */
             of?: null | number;
             clear?: null | components["schemas"]["ClearDocument"];
+        };
+        /** @description How quickly the warnings of an area that were raised in a month were seen to. Medians are in hours, absent where nothing is counted. */
+        LoopMeasure: {
+            /** @description Code; empty for warnings of no area: those of the city, of industries and of chains. */
+            area: string;
+            month: components["schemas"]["Period"];
+            /** Format: int32 */
+            raised: number;
+            /** Format: int32 */
+            acknowledged: number;
+            /**
+             * Format: double
+             * @description Median from raised to acknowledged.
+             */
+            hoursToAcknowledge: null | number;
+            /** Format: int32 */
+            dispatched: number;
+            /** Format: int32 */
+            answered: number;
+            /**
+             * Format: double
+             * @description Median from the first dispatch to the first answer.
+             */
+            hoursToAnswer: null | number;
+            /** Format: int32 */
+            cleared: number;
+            /**
+             * Format: double
+             * @description Median from raised to cleared by the figures.
+             */
+            hoursToClear: null | number;
+            /** Format: int32 */
+            closed: number;
+            /**
+             * Format: int32
+             * @description Whose answer is overdue now.
+             */
+            overdue: number;
         };
         /** @description A period as a rule saw it. */
         MetricPoint: {
@@ -5376,6 +5822,18 @@ export interface components {
         };
         /** @description What the hub sends: the whole list, or what changed since the update before it. */
         WarningUpdate: components["schemas"]["WarningSnapshot"] | components["schemas"]["WarningDelta"];
+        /** @description A warning that somebody has to do something about. */
+        WorkItem: {
+            warning: components["schemas"]["Warning"];
+            state: components["schemas"]["DisposalState"];
+            /** @description What that is: acknowledge, dispatch, answer, accept or close. */
+            next: components["schemas"]["DisposalActionKind"];
+            /**
+             * Format: int32
+             * @description Working days since the answer was due; 0 while it is not overdue.
+             */
+            overdueWorkdays: number;
+        };
         /** @description A record as a meter writes it in JSON. */
         WrittenRecord: {
             /** @description With an offset, or on the bureau's clock. */

@@ -5,6 +5,15 @@ type Schemas = components['schemas']
 
 export type DemoSettings = Schemas['DemoSettings']
 export type DemoStatus = Schemas['DemoStatus']
+export type DisposalActionKind = Schemas['DisposalActionKind']
+export type DisposalAction = Schemas['DisposalAction']
+export type DisposalMark = Schemas['DisposalMark']
+/** What an action has no use for is left out. */
+export type DisposalRequest = Pick<Schemas['DisposalRequest'], 'after' | 'action' | 'by'> & Partial<Schemas['DisposalRequest']>
+export type DisposalState = Schemas['DisposalState']
+export type DisposalView = Schemas['DisposalView']
+export type LoopMeasure = Schemas['LoopMeasure']
+export type WorkItem = Schemas['WorkItem']
 export type EnterpriseView = Schemas['EnterpriseView']
 export type EpisodeStatus = Schemas['EpisodeStatus']
 export type Evidence = Schemas['Evidence']

@@ -1,8 +1,8 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, DiffusionView, EnterpriseView, ExpectationView, JobRunView, JobView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView,
-  ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, SessionStart, SessionView, SetupRequest, SignInRequest, TargetEdit, TargetStanding,
-  TargetVersion, Warning, WarningDetail,
+  DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExpectationView, JobRunView, JobView, LoopMeasure, Page, PrejudgementRecord,
+  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, SessionStart, SessionView, SetupRequest,
+  SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
 import { deleteJson, getJson, postJson, putJson, type Query, send, url } from './http'
 
@@ -76,3 +76,17 @@ export const listTargets = (query: Query, signal?: AbortSignal) => getJson<Targe
 export const listTargetVersions = (code: string, target: string, signal?: AbortSignal) => getJson<TargetVersion[]>('/api/targets/history', { code, target }, signal)
 
 export const saveTarget = (edit: TargetEdit) => postJson<TargetVersion>('/api/targets', edit)
+
+const disposal = (id: string) => `/api/episodes/${encodeURIComponent(id)}/disposal`
+
+export const getDisposal = (id: string, signal?: AbortSignal) => getJson<DisposalView>(disposal(id), {}, signal)
+
+export const actOn = (id: string, request: DisposalRequest) => postJson<DisposalView>(disposal(id), request)
+
+export const listWork = (signal?: AbortSignal) => getJson<WorkItem[]>('/api/work', {}, signal)
+
+export const listOverdue = (signal?: AbortSignal) => getJson<WorkItem[]>('/api/work/overdue', {}, signal)
+
+export const listMarks = (signal?: AbortSignal) => getJson<DisposalMark[]>('/api/work/marks', {}, signal)
+
+export const listMeasures = (from: string, to: string, signal?: AbortSignal) => getJson<LoopMeasure[]>('/api/work/measures', { from, to }, signal)

@@ -1,0 +1,81 @@
+using Monitor.Contracts;
+
+namespace Monitor.Disposal;
+
+/// <summary>
+/// What may be done about a warning when, and what comes of it. Pure. Closing ends the disposal, not the warning: whether a warning holds
+/// is for the figures alone, so a closed one may still be active and an active one may be closed.
+/// </summary>
+public static class DisposalRules
+{
+    public static bool Allows(DisposalState state, DisposalActionKind action) => action switch
+    {
+        DisposalActionKind.Noted => true,
+        DisposalActionKind.Acknowledged => state.AcknowledgedAt is null && state.Stage != DisposalStage.Closed,
+        DisposalActionKind.Assigned => state.Stage != DisposalStage.Closed,
+        // Again, to another unit or with another deadline; but an answer that is there must be judged first.
+        DisposalActionKind.Dispatched => state.Stage is DisposalStage.Open or DisposalStage.Dispatched or DisposalStage.Accepted,
+        DisposalActionKind.Answered => state.Stage == DisposalStage.Dispatched,
+        DisposalActionKind.Returned or DisposalActionKind.Accepted => state.Stage == DisposalStage.Answered,
+        DisposalActionKind.ClosedByHand => state.Stage != DisposalStage.Closed,
+        DisposalActionKind.Reopened => state.Stage == DisposalStage.Closed,
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action, "There is no such action."),
+    };
+
+    public static IReadOnlyList<DisposalActionKind> Allowed(DisposalState state) => [.. Enum.GetValues<DisposalActionKind>().Where(action => Allows(state, action))];
+
+    /// <exception cref="DisposalException">The state does not allow the action.</exception>
+    public static DisposalState Next(DisposalState state, DisposalAction action)
+    {
+        if (!Allows(state, action.Kind)) throw new DisposalException("action", WhyNot(state, action.Kind), isConflict: true);
+        var next = state with { Version = action.No };
+        return action.Kind switch
+        {
+            DisposalActionKind.Acknowledged => Seen(next, action),
+            DisposalActionKind.Assigned => next with { Assignee = action.Assignee },
+            DisposalActionKind.Dispatched => Seen(next, action) with
+            {
+                Stage = DisposalStage.Dispatched,
+                Unit = action.Unit,
+                Due = action.Due,
+                DispatchedBy = action.By,
+                DispatchedAt = state.DispatchedAt ?? action.At,
+            },
+            DisposalActionKind.Answered => next with { Stage = DisposalStage.Answered, AnsweredAt = state.AnsweredAt ?? action.At },
+            DisposalActionKind.Returned => next with { Stage = DisposalStage.Dispatched, Due = action.Due },
+            DisposalActionKind.Accepted => next with { Stage = DisposalStage.Accepted, Due = null },
+            DisposalActionKind.ClosedByHand => Seen(next, action) with { Stage = DisposalStage.Closed, Due = null },
+            DisposalActionKind.Reopened => next with { Stage = DisposalStage.Open },
+            _ => next,
+        };
+    }
+
+    /// <summary>The state after a whole history.</summary>
+    public static DisposalState After(IEnumerable<DisposalAction> actions) => actions.Aggregate(DisposalState.New, Next);
+
+    /// <summary>What has to be done next.</summary>
+    /// <param name="active">The warning holds.</param>
+    /// <returns>Null when nothing has: it is closed, or the warning has ended and nobody owes an answer.</returns>
+    public static DisposalActionKind? ToDo(DisposalState state, bool active) => state.Stage switch
+    {
+        DisposalStage.Dispatched => DisposalActionKind.Answered,
+        DisposalStage.Answered => DisposalActionKind.Accepted,
+        DisposalStage.Accepted when active => DisposalActionKind.ClosedByHand,
+        DisposalStage.Open when active => state.AcknowledgedAt is null ? DisposalActionKind.Acknowledged : DisposalActionKind.Dispatched,
+        _ => null,
+    };
+
+    private static DisposalState Seen(DisposalState state, DisposalAction action) =>
+        state.AcknowledgedAt is null ? state with { AcknowledgedAt = action.At, AcknowledgedBy = action.By } : state;
+
+    private static string WhyNot(DisposalState state, DisposalActionKind action) => (action, state.Stage) switch
+    {
+        (DisposalActionKind.Reopened, _) => "only a closed disposal can be reopened",
+        (_, DisposalStage.Closed) => "the disposal is closed; reopen it first",
+        (DisposalActionKind.Acknowledged, _) => $"{state.AcknowledgedBy} has acknowledged it already",
+        (DisposalActionKind.Dispatched, _) => "an answer waits; accept or return it first",
+        (DisposalActionKind.Answered, DisposalStage.Answered) => "it is answered; accept or return the answer first",
+        (DisposalActionKind.Answered, _) => "nobody is asked for an answer; dispatch it first",
+        _ => "there is no answer to judge",
+    };
+}
