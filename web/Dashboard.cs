@@ -16,6 +16,10 @@ internal static class Dashboard
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            if (context.Request.Path.StartsWithSegments("/api")) headers.CacheControl = "no-store";
             await next(context);
         });
         app.UseDefaultFiles();

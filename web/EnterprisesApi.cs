@@ -19,9 +19,9 @@ internal static class EnterprisesApi
         var enterprises = app.MapGroup("/api/enterprises").Allow(Permission.Read).ProducesProblem(StatusCodes.Status404NotFound);
         enterprises.MapGet("/", List).WithSummary("Enterprises on the roster, those with the gravest warnings first");
         enterprises.MapGet("/{code}", Get).WithSummary("An enterprise");
-        enterprises.MapGet("/{code}/series", AllSeries).WithSummary("All series of an enterprise");
-        enterprises.MapGet("/{code}/series/{indicator}", OneSeries).WithSummary("A series of an enterprise");
-        enterprises.MapGet("/{code}/readings/{indicator}", Versions).WithSummary("Every version of every figure of an indicator");
+        enterprises.MapGet("/{code}/series", AllSeries).WithMetadata(ShowsFigures.Mark).WithSummary("All series of an enterprise");
+        enterprises.MapGet("/{code}/series/{indicator}", OneSeries).WithMetadata(ShowsFigures.Mark).WithSummary("A series of an enterprise");
+        enterprises.MapGet("/{code}/readings/{indicator}", Versions).WithMetadata(ShowsFigures.Mark).WithSummary("Every version of every figure of an indicator");
     }
 
     private static Ok<Page<EnterpriseView>> List(AccessScope scope, WarningBoard board, Named<Tier>? tier = null, string? area = null, string? industry = null, string? q = null, string? after = null)

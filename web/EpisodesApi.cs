@@ -22,7 +22,7 @@ internal static class EpisodesApi
     {
         var episodes = app.MapGroup("/api/episodes").Allow(Permission.Read).ProducesProblem(StatusCodes.Status404NotFound);
         episodes.MapGet("/", List).WithSummary("Warnings, gravest and newest first").ProducesProblem(StatusCodes.Status400BadRequest);
-        episodes.MapGet("/{id}", Get).WithSummary("A warning with its history and the series that explains it");
+        episodes.MapGet("/{id}", Get).WithMetadata(ShowsFigures.Mark).WithSummary("A warning with its history and the series that explains it");
     }
 
     private static async Task<Results<Ok<Page<Warning>>, ProblemHttpResult>> List(AccessScope scope, IMonitorStore store, WarningWriter writer, CancellationToken cancellationToken,

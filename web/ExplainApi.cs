@@ -10,7 +10,7 @@ namespace Monitor.Web;
 internal static class ExplainApi
 {
     public static void MapExplain(this IEndpointRouteBuilder app) =>
-        app.MapGet("/api/explain", Get).Allow(Permission.Read)
+        app.MapGet("/api/explain", Get).Allow(Permission.Read).WithMetadata(ShowsFigures.Mark)
             .WithSummary("Why a rule fired or did not at an enterprise in a period")
             .WithDescription("Inputs with their versions, the formula with its numbers, hold counters and the outcome. "
                 + "A rule that is not in force, or does not judge the enterprise, is told in the outcome.")

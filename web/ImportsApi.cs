@@ -68,9 +68,22 @@ internal static class ImportsApi
             return "";
         }
 
-        var form = await request.ReadFormAsync(cancellationToken);
+        var form = await ReadFormAsync(request, cancellationToken);
         var file = form.Files.GetFile("file") ?? throw new BadHttpRequestException("The form has no file in the part 'file'.");
         await file.CopyToAsync(spool, cancellationToken);
         return Path.GetFileName(file.FileName);
+    }
+
+    private static async Task<IFormCollection> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await request.ReadFormAsync(cancellationToken);
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException)
+        {
+            // What ends before its last boundary is the sender's mistake and no failure of a disk.
+            throw new BadHttpRequestException($"The form cannot be read: {exception.Message}", StatusCodes.Status400BadRequest, exception);
+        }
     }
 }

@@ -15,9 +15,9 @@ internal static class PrejudgementsApi
     public static void MapPrejudgements(this IEndpointRouteBuilder app)
     {
         var prejudgements = app.MapGroup("/api/prejudgements").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        prejudgements.MapGet("/", Get).Allow(Permission.Read).WithSummary("The pre-judgement of a series")
+        prejudgements.MapGet("/", Get).Allow(Permission.Read).WithMetadata(ShowsFigures.Mark).WithSummary("The pre-judgement of a series")
             .WithDescription("subject is such as enterprise:C001, area:gongyi, industry:electronics or city:city; origin is the last month it knows, the newest when absent.");
-        prejudgements.MapGet("/record", Record).Allow(Permission.Read).WithSummary("Past pre-judgements of a series against what came");
+        prejudgements.MapGet("/record", Record).Allow(Permission.Read).WithMetadata(ShowsFigures.Mark).WithSummary("Past pre-judgements of a series against what came");
         prejudgements.MapPost("/", Start).Allow(Permission.Prepare).WithSummary("Run the pre-judgements of all series from an origin")
             .WithDescription("The answer is 202; Location tells how the run stands. When nothing has changed since an earlier run no new version is stored.");
         prejudgements.MapGet("/runs/{id}", Status).Allow(Permission.Prepare).WithSummary("How a run stands");

@@ -17,6 +17,8 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
         return await problems.TryWriteAsync(new() { HttpContext = context, ProblemDetails = problem, Exception = exception });
     }
 
+    public static int StatusOf(Exception exception) => ToProblem(exception).Status!.Value;
+
     private static ProblemDetails ToProblem(Exception exception) => exception switch
     {
         BadHttpRequestException { InnerException: JsonException json } => NotExpected(json),

@@ -21,8 +21,8 @@ internal static class ReportsApi
         var reports = app.MapGroup("/api/reports").Allow(Permission.ReadBulletin).ProducesProblem(StatusCodes.Status400BadRequest);
         reports.MapGet("/", List).WithSummary("Stored versions of reports, the newest period first");
         var one = reports.MapGroup("/{period}/{code}").ProducesProblem(StatusCodes.Status404NotFound);
-        one.MapGet("/{version:int}/preview", Preview).WithSummary("A report as a web page").Produces(StatusCodes.Status200OK, contentType: "text/html");
-        one.MapGet("/{version:int}/download", Download).WithSummary("A report as a file: docx, xlsx, html or pdf").Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+        one.MapGet("/{version:int}/preview", Preview).WithMetadata(ShowsFigures.Mark).WithSummary("A report as a web page").Produces(StatusCodes.Status200OK, contentType: "text/html");
+        one.MapGet("/{version:int}/download", Download).WithMetadata(ShowsFigures.Mark).WithSummary("A report as a file: docx, xlsx, html or pdf").Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .ProducesProblem(StatusCodes.Status501NotImplemented);
         one.MapGet("/changes", Changes).WithSummary("What changed between two versions of a report");
         var runs = reports.MapGroup("/runs").Allow(Permission.Prepare);

@@ -13,7 +13,7 @@ internal static class RollupsApi
     {
         var rollups = app.MapGroup("/api/rollups/{kind}/{code}").Allow(Permission.ReadBulletin).ProducesProblem(StatusCodes.Status404NotFound);
         rollups.MapGet("/series/{indicator}", Series).WithSummary("A rolled-up series; the city's code is 'city'");
-        rollups.MapGet("/contributions/{indicator}", Contributions).WithSummary("The firms that moved a rolled-up figure, those that moved it most first")
+        rollups.MapGet("/contributions/{indicator}", Contributions).WithMetadata(ShowsFigures.Mark).WithSummary("The firms that moved a rolled-up figure, those that moved it most first")
             .ProducesProblem(StatusCodes.Status400BadRequest);
     }
 

@@ -33,6 +33,7 @@ internal static class SessionApi
         SignInRequest request, SignInDesk desk, HttpContext context, Hosting.Registry registry)
     {
         if (PersonCookie.IsExposed(context.Request)) return Problems.Bad("A password does not cross a network in the clear: use HTTPS.");
+        context.Items[Audit.Who] = request.Name.Trim();
         var (account, fault) = await desk.TryAsync(request);
         if (account is null) return Refused(fault);
         return TypedResults.Ok(await BeginAsync(account, context, registry));
@@ -61,7 +62,8 @@ internal static class SessionApi
         return account is null ? Problems.Bad(fault!) : TypedResults.Ok(await BeginAsync(account, context, registry));
     }
 
-    private static async Task<SessionView> BeginAsync(Account account, HttpContext context, Hosting.Registry registry)
+    /// <summary>Begins a session, or goes on with one whose account has changed.</summary>
+    public static async Task<SessionView> BeginAsync(Account account, HttpContext context, Hosting.Registry registry)
     {
         var caller = Principals.Of(account);
         await context.SignInAsync(PersonCookie.Scheme, caller);

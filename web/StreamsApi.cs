@@ -31,7 +31,7 @@ internal static class StreamsApi
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
-        streams.MapGet("/", Get).Allow(Permission.Read).WithSummary("A metered stream with its newest records and their scores");
+        streams.MapGet("/", Get).Allow(Permission.Read).WithMetadata(ShowsFigures.Mark).WithSummary("A metered stream with its newest records and their scores");
     }
 
     private static async Task<Results<Ok<StreamReceipt>, ProblemHttpResult>> Record(

@@ -83,6 +83,7 @@ public sealed class MatrixHost : IAsyncLifetime
             builder.UseContentRoot(Repository.Folder("web"));
             builder.UseSetting("MONITOR_DATABASE", database);
             builder.UseSetting("Monitor:Demo:Enabled", "false");
+            builder.UseSetting("Monitor:Limits:SignIns", "1000");
             builder.UseSetting("Monitor:Jobs:Enabled", "false");
             builder.UseSetting("Monitor:Keys:Initial", ApiKey.HashOf(ServiceKey.Secret));
         }

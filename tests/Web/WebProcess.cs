@@ -38,7 +38,7 @@ public sealed class WebProcess : IAsyncDisposable
         foreach (var argument in wrapper.Skip(1).Append("dotnet").Skip(wrapper.Length > 0 ? 0 : 1).Concat(
         [
             Path.Combine(AppContext.BaseDirectory, "Monitor.Web.dll"), "--urls", $"http://{host}:{port}", "--Monitor:Demo:Enabled", demo.ToString(),
-            "--MONITOR_DATABASE", database, "--Monitor:Demo:SecondsPerMonth", "5", ServiceKey.Setting,
+            "--MONITOR_DATABASE", database, "--Monitor:Demo:SecondsPerMonth", "5", ServiceKey.Setting, "--Monitor:Limits:SignIns=1000",
         ])) start.ArgumentList.Add(argument);
         if (seeds is not null) start.ArgumentList.Add($"--Monitor:Seeds={seeds}");
         foreach (var setting in settings ?? []) start.ArgumentList.Add(setting);

@@ -4,5 +4,5 @@ namespace Monitor.Web.Hubs;
 
 internal static class HubApi
 {
-    public static void MapWarningHub(this IEndpointRouteBuilder app) => app.MapHub<WarningHub>("/hub/warnings").Allow(Permission.Read);
+    public static void MapWarningHub(this IEndpointRouteBuilder app) => app.MapHub<WarningHub>("/hub/warnings").Allow(Permission.Read).DisableRequestTimeout();
 }

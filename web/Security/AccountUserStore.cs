@@ -70,12 +70,13 @@ internal sealed class AccountUserStore(IAccountStore store) : IUserPasswordStore
 
     public Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) => Set(() => user.RecoveryCodes = [.. recoveryCodes.Select(ApiKey.HashOf)]);
 
-    public async Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
+    /// <summary>The caller stores what is left; of two who use one code at once, one finds the account changed.</summary>
+    public Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
     {
         var hash = ApiKey.HashOf(code);
-        if (!user.RecoveryCodes.Contains(hash)) return false;
+        if (!user.RecoveryCodes.Contains(hash)) return Task.FromResult(false);
         user.RecoveryCodes = [.. user.RecoveryCodes.Where(one => one != hash)];
-        return await store.UpdateAccountAsync(user, cancellationToken);
+        return Task.FromResult(true);
     }
 
     public Task<int> CountCodesAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.RecoveryCodes.Count);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -11,6 +12,9 @@ namespace Monitor.Readings.Imports;
 public static class TableFile
 {
     static TableFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Bytes of a workbook when it is unpacked: a million lines of figures.</summary>
+    private const long MostInside = 256 * 1024 * 1024;
 
     /// <summary>A zip archive begins so; a CSV never does.</summary>
     private static ReadOnlySpan<byte> ZipMark => "PK\u0003\u0004"u8;
@@ -99,12 +103,31 @@ public static class TableFile
     {
         try
         {
+            CheckSize(file);
             return ExcelReaderFactory.CreateReader(file, new() { LeaveOpen = true });
         }
         catch (Exception exception) when (IsBroken(exception))
         {
             throw Broken(1);
         }
+    }
+
+    /// <summary>A small archive can hold a great deal: what is inside is counted before anything of it is kept. What the archive says of its sizes is not asked.</summary>
+    private static void CheckSize(Stream file)
+    {
+        using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        var buffer = new byte[1 << 16];
+        var inside = 0L;
+        foreach (var entry in archive.Entries)
+        {
+            using var content = entry.Open();
+            for (int read; (read = content.Read(buffer)) > 0;)
+            {
+                if ((inside += read) > MostInside) throw new TableException(1, $"文件解压后超过 {MostInside >> 20} MB。", $"Unpacked the file has more than {MostInside >> 20} MB.");
+            }
+        }
+
+        file.Position = 0;
     }
 
     private static bool ReadLine(IExcelDataReader reader, int line)

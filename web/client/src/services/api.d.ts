@@ -805,6 +805,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/authenticator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for an authenticator, which holds once a code has proved it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuthenticatorKey"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/authenticator/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove the authenticator; from now on signing in asks for a code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorCode"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecoveryCodes"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/authenticator/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in without an authenticator again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuthenticatorCode"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -1108,6 +1249,87 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commands, looks at figures and attempts to sign in, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    from?: string;
+                    through?: string;
+                    who?: string;
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    through?: string;
+                    who?: string;
+                    kind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3702,6 +3924,42 @@ export interface components {
              */
             revokedAt: null | string;
         };
+        /** @description Who did or saw what. */
+        AuditEntry: {
+            /**
+             * Format: int64
+             * @description Grows with every entry.
+             */
+            no: number;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["AuditKind"];
+            /** @description Name of the account or the key; what was typed where nobody was signed in. */
+            who: string;
+            role: null | components["schemas"]["Role"];
+            address: string;
+            method: string;
+            /** @description With its query. */
+            path: string;
+            /**
+             * Format: int32
+             * @description Of the answer: what was refused stands here too.
+             */
+            status: number;
+        };
+        /** @enum {unknown} */
+        AuditKind: "command" | "figures" | "signIn";
+        AuthenticatorCode: {
+            /** @description The six digits that the authenticator shows now. */
+            code: string;
+        };
+        /** @description What an authenticator is set up with. */
+        AuthenticatorKey: {
+            /** @description To be typed in. */
+            secret: string;
+            /** @description The same as `otpauth://`, for a picture that the authenticator reads. */
+            uri: string;
+        };
         /**
          * @description Hits and errors in the letters of G. Kaminsky and C. Reinhart, The Twin Crises, American Economic Review 89 (1999), 473-500.
          *     They count months of one country; here A and C count events, each once, and B and D count enterprise-months outside every
@@ -4928,6 +5186,10 @@ export interface components {
             explanation: string;
             flags: string[];
             current: boolean;
+        };
+        RecoveryCodes: {
+            /** @description Each lets in once where the authenticator is not at hand. They are shown this once. */
+            codes: string[];
         };
         /** @description The lists a page needs to name things. */
         ReferenceView: {
