@@ -31,6 +31,7 @@ app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
 app.MapDisposal();
+app.MapNotifications();
 app.MapRollups();
 app.MapRules();
 app.MapReporting();

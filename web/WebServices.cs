@@ -3,6 +3,7 @@ using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Hosting.Local;
 using Monitor.Jobs;
+using Monitor.Notifications;
 using Monitor.Rollups;
 using Monitor.Rules;
 using Monitor.Web.Backtests;
@@ -43,6 +44,9 @@ internal static class WebServices
         services.AddHostedService<RollupService>();
         services.AddHostedService(provider => provider.GetRequiredService<ForecastAhead>());
         services.AddHostedService<RuleSweep>();
+        services.AddSingleton(builder.Configuration.GetSection("Monitor:Notifications").Get<NotificationConfig>() ?? new());
+        services.AddHostedService(provider => provider.GetRequiredService<Notifier>());
+        services.AddHostedService(provider => provider.GetRequiredService<Courier>());
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
         builder.AddSecurity();

@@ -5,6 +5,7 @@ using Monitor.Contracts;
 using Monitor.Disposal;
 using Monitor.Hosting.Local;
 using Monitor.Jobs;
+using Monitor.Notifications;
 using Monitor.Prejudgements;
 using Monitor.Ranking;
 using Monitor.Reference;
@@ -61,6 +62,7 @@ public static class MonitorServices
         services.AddSingleton<ReportWriter>();
         services.AddSingleton<ReportService>();
         services.AddDisposal();
+        services.AddNotifications();
         services.AddJobs();
         return services;
     }

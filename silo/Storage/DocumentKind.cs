@@ -4,4 +4,6 @@ public enum DocumentKind : byte
 {
     Rule = 0,
     Mute = 1,
+    Channel = 2,
+    Route = 3,
 }

@@ -34,5 +34,12 @@ public abstract partial class SqlStore
         await connection.ExecuteAsync("update rule_sweep set stamp = @stamp where stamp < @stamp", new { stamp });
     }
 
-    private static string TableOf(DocumentKind kind) => kind == DocumentKind.Rule ? "rules" : "mutes";
+    private static string TableOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Rule => "rules",
+        DocumentKind.Mute => "mutes",
+        DocumentKind.Channel => "channels",
+        DocumentKind.Route => "routes",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of document."),
+    };
 }

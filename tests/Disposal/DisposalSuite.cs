@@ -28,7 +28,7 @@ public abstract class DisposalSuite(Func<Task<ITestDatabase>> create) : Database
 
     private static DisposalRequest Ask(int after, DisposalActionKind action) => new(after, action, "analyst");
 
-    private int No(string firm) => _host.Registry.NumberOf(Subject.Enterprise(firm))!.Value;
+    private int No(string firm) => _host.Registry.Roster.TryFind(firm, out var enterprise) ? enterprise.No : throw new InvalidOperationException($"There is no {firm}.");
 
     private Task<IReadOnlyList<DisposalAction>> ActAsync(string firm, DisposalRequest request) => Desk.ActAsync(No(firm), 1, request, None);
 

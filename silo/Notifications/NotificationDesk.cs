@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Monitor.Contracts;
+using Monitor.Hosting;
+using Monitor.Reference;
+using Monitor.Storage;
+
+namespace Monitor.Notifications;
+
+/// <summary>Edits channels and routes, every edit a new version, and shows what they would tell without telling it.</summary>
+public sealed partial class NotificationDesk(Registry registry, IRuleStore store, IEnumerable<IChannel> channels, NotificationConfig config, TimeProvider time)
+{
+    private const int LongestGroup = 24 * 60 * 60;
+    private const int LongestLine = 500;
+
+    private static readonly ChannelKind[] Robots = [ChannelKind.WeCom, ChannelKind.DingTalk, ChannelKind.Feishu];
+
+    /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
+    public async Task<DocumentVersion> SaveAsync(ChannelDocument channel, string by, CancellationToken cancellationToken)
+    {
+        var where = $"channel {channel.Id}";
+        CheckId(channel.Id, "channel");
+        if (channel.Kind == ChannelKind.InApp ? channel.Endpoint.Length > 0 : Courier.EndpointOf(channel, config) is null)
+            throw new SeedException($"{where}, endpoint", channel.Kind == ChannelKind.InApp ? "the application itself has none" : $"the configuration has no '{channel.Endpoint}'; set Monitor:Notifications:Endpoints:{channel.Endpoint}:Url");
+        if (channel.Kind == ChannelKind.Email && Courier.EndpointOf(channel, config)!.From.Length == 0) throw new SeedException($"{where}, endpoint", $"mail needs a sender; set Monitor:Notifications:Endpoints:{channel.Endpoint}:From");
+        if (channel.Language is not ("zh" or "en")) throw new SeedException($"{where}, language", "write zh or en");
+        if (channel.GroupSeconds is < 0 or > LongestGroup) throw new SeedException($"{where}, groupSeconds", $"write 0 to {LongestGroup}");
+        if (channel.PerMinute is <= 0) throw new SeedException($"{where}, perMinute", "write at least 1, or leave it out");
+        if (channel.QuietFrom is null != channel.QuietTo is null) throw new SeedException($"{where}, quietTo", "give both ends of the quiet hours, or none");
+        if (channel.Line.Length > LongestLine) throw new SeedException($"{where}, line", $"write at most {LongestLine} characters");
+        if (Digest.UnknownHole(channel.Line) is { } hole) throw new SeedException($"{where}, line", $"nothing fills {{{hole}}}; there are {{kind}} {{level}} {{subject}} {{rule}} {{sentence}} {{area}} {{link}}");
+        var model = await NotificationModel.ReadAsync(store, cancellationToken);
+        if (Robots.Contains(channel.Kind) && model.Channels.FirstOrDefault(one => one.Id != channel.Id && one.Endpoint == channel.Endpoint) is { } other)
+            throw new SeedException($"{where}, endpoint", $"channel {other.Id} has it already, and a robot's limit is counted by channel; route to that one");
+        return await AddAsync(DocumentKind.Channel, channel.Id, channel, by, cancellationToken);
+    }
+
+    /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
+    public async Task<DocumentVersion> SaveAsync(RouteDocument route, string by, CancellationToken cancellationToken)
+    {
+        var (where, reference) = ($"route {route.Id}", registry.Reference);
+        CheckId(route.Id, "route");
+        if (route.AtLeast == Level.None) throw new SeedException($"{where}, atLeast", "write blue, yellow, orange or red");
+        if (route.Areas.FirstOrDefault(code => reference.Areas.All(area => area.Code != code)) is { } area) throw new SeedException($"{where}, areas", $"there is no area '{area}'");
+        if (route.Industries.FirstOrDefault(code => reference.Industries.All(industry => industry.Code != code)) is { } industry) throw new SeedException($"{where}, industries", $"there is no industry '{industry}'");
+        if (route.Rules.FirstOrDefault(id => registry.Model.Rules.Find(id) is null) is { } rule) throw new SeedException($"{where}, rules", $"there is no rule '{rule}' in force");
+        if (route.To.Count == 0) throw new SeedException($"{where}, to", "say whom to tell");
+        var model = await NotificationModel.ReadAsync(store, cancellationToken);
+        foreach (var target in route.To) CheckTarget(target, model, $"{where}, to");
+        return await AddAsync(DocumentKind.Route, route.Id, route, by, cancellationToken);
+    }
+
+    /// <summary>What the routes in force would tell of a warning, or what one channel would.</summary>
+    public async Task<IReadOnlyList<TryRunView>> TryAsync(Warning warning, RouteTarget? only, CancellationToken cancellationToken)
+    {
+        var model = await NotificationModel.ReadAsync(store, cancellationToken);
+        var targets = only is null ? model.Targets(warning) : [only];
+        return [.. from target in targets let channel = model.Find(target.Channel) where channel is not null select Try(warning, channel, target)];
+    }
+
+    private TryRunView Try(Warning warning, ChannelDocument channel, RouteTarget target)
+    {
+        var endpoint = Courier.EndpointOf(channel, config);
+        var item = Intake.ItemOf(warning, NoticeKind.Fired, Level.None, $"{target.Channel}|{target.Recipient}|{warning.Id}|try");
+        var delivery = new Delivery("try", channel, endpoint ?? new() { Url = new("about:blank") }, target.Recipient, [item], config.Address, time.GetUtcNow());
+        return new(channel.Id, channel.Kind, target.Recipient, delivery.Digest(0).Title, channels.Single(one => one.Kind == channel.Kind).Render(delivery),
+            endpoint is null ? $"The configuration has no endpoint '{channel.Endpoint}'." : channel.Enabled ? null : "The channel is off.");
+    }
+
+    private static void CheckTarget(RouteTarget target, NotificationModel model, string where)
+    {
+        var channel = model.Find(target.Channel) ?? throw new SeedException(where, $"there is no channel '{target.Channel}'");
+        var personal = channel.Kind is ChannelKind.Email or ChannelKind.InApp;
+        if (personal && string.IsNullOrWhiteSpace(target.Recipient)) throw new SeedException(where, $"channel {channel.Id} needs a recipient");
+        if (!personal && target.Recipient.Length > 0) throw new SeedException(where, $"channel {channel.Id} has one receiver; leave the recipient out");
+        if (channel.Kind == ChannelKind.Email && !System.Net.Mail.MailAddress.TryCreate(target.Recipient, out _)) throw new SeedException(where, $"'{target.Recipient}' is no mail address");
+        if (target.Recipient.Contains('\0', StringComparison.Ordinal) || target.Recipient.Contains('|', StringComparison.Ordinal)) throw new SeedException(where, "a recipient has neither | nor the zero character");
+    }
+
+    private async Task<DocumentVersion> AddAsync<T>(DocumentKind kind, string id, T document, string by, CancellationToken cancellationToken)
+    {
+        var newest = (await store.ReadDocumentsAsync(kind, cancellationToken)).Where(version => version.Id == id).Select(version => version.Version).DefaultIfEmpty(0).Max();
+        var version = new DocumentVersion(id, newest + 1, RuleState.Enabled, JsonSerializer.Serialize(document, MonitorJson.Options), time.GetUtcNow(), by);
+        return await store.AddDocumentAsync(kind, version, cancellationToken) ? version
+            : throw new SeedException($"{id}, version", "somebody else has just edited it; read it again and repeat the edit");
+    }
+
+    private static void CheckId(string id, string what)
+    {
+        if (!Id().IsMatch(id)) throw new SeedException($"{what}, id", "write 1 to 40 lower-case letters, digits and hyphens");
+    }
+
+    [GeneratedRegex("^[a-z0-9-]{1,40}$")]
+    private static partial Regex Id();
+}

@@ -1,0 +1,68 @@
+using Monitor.Contracts;
+using Monitor.Notifications;
+
+namespace Monitor.Storage;
+
+/// <summary>What is to be told, in which messages it is, and what came of them.</summary>
+public interface INotificationStore
+{
+    /// <summary>Position of the last change that the notifier has taken.</summary>
+    Task<long> ReadNotifierPositionAsync(CancellationToken cancellationToken);
+
+    /// <summary>What was told of the episodes of some subjects.</summary>
+    Task<IReadOnlyList<ToldState>> ReadToldAsync(IReadOnlyList<int> subjects, CancellationToken cancellationToken);
+
+    /// <summary>Moves the cursor and, in the same transaction, writes what is to be told.</summary>
+    /// <returns>False when the cursor stands elsewhere: another process was faster; nothing was stored.</returns>
+    Task<bool> AdvanceNotifierAsync(long from, long to, IReadOnlyList<QueuedItem> items, IReadOnlyList<ToldState> told, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Writes what is to be told besides; what is there already by its key stays as it is.</summary>
+    /// <returns>How many were new.</returns>
+    Task<int> QueueAsync(IReadOnlyList<QueuedItem> items, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>The targets for which anything waits.</summary>
+    Task<IReadOnlyList<RouteTarget>> ReadWaitingAsync(CancellationToken cancellationToken);
+
+    /// <returns>A target's oldest message that is neither sent nor dead; null when there is none.</returns>
+    Task<StoredMessage?> ReadOldestAsync(RouteTarget target, CancellationToken cancellationToken);
+
+    /// <summary>A target's items that are in no message, oldest first.</summary>
+    Task<IReadOnlyList<WaitingItem>> ReadItemsAsync(RouteTarget target, Level atLeast, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Makes a message of items; its key follows from theirs.</summary>
+    /// <returns>Null when one of them is in a message already; nothing was stored.</returns>
+    Task<StoredMessage?> FormMessageAsync(RouteTarget target, IReadOnlyList<WaitingItem> items, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Notes that an attempt begins.</summary>
+    /// <param name="lost">When it counts as lost if nothing more is heard.</param>
+    /// <returns>False when somebody else has begun one.</returns>
+    Task<bool> BeginAttemptAsync(StoredMessage message, DateTimeOffset now, DateTimeOffset lost, CancellationToken cancellationToken);
+
+    /// <summary>Notes what came of it.</summary>
+    Task EndAttemptAsync(long message, MessageState state, DateTimeOffset nextAt, DateTimeOffset now, string said, CancellationToken cancellationToken);
+
+    /// <summary>When attempts were made over a channel.</summary>
+    Task<IReadOnlyList<DateTimeOffset>> ReadAttemptsAsync(string channel, DateTimeOffset since, CancellationToken cancellationToken);
+
+    /// <summary>What a message tells.</summary>
+    Task<IReadOnlyList<NotificationItem>> ReadItemsOfAsync(long message, CancellationToken cancellationToken);
+
+    /// <summary>Messages, the newest first.</summary>
+    /// <param name="before">Number of the last one of the page before.</param>
+    Task<IReadOnlyList<MessageView>> ReadMessagesAsync(MessageState? state, string? channel, long? before, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Has a dead message sent again, with its key.</summary>
+    /// <returns>False when it is not dead.</returns>
+    Task<bool> ResendAsync(long message, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Adds to somebody's list; what is there stays as it is.</summary>
+    Task AddToInboxAsync(string recipient, IReadOnlyList<NotificationItem> items, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <returns>Somebody's list, the newest first.</returns>
+    Task<IReadOnlyList<InboxEntry>> ReadInboxAsync(string recipient, bool unreadOnly, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Marks as read.</summary>
+    /// <param name="keys">Null for all.</param>
+    /// <returns>How many were unread.</returns>
+    Task<int> MarkReadAsync(string recipient, IReadOnlyList<string>? keys, DateTimeOffset now, CancellationToken cancellationToken);
+}
