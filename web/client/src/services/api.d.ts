@@ -1867,7 +1867,7 @@ export interface paths {
         put?: never;
         /**
          * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close or reopen
-         * @description Every action is a new version; 'after' is the version that was read. Closing ends the disposal; the warning itself ends when the figures say so.
+         * @description Every action is a new version; 'after' is the version that was read. Closing ends the disposal; the warning itself ends when the figures say so. An enterprise may note and answer only.
          */
         post: {
             parameters: {
@@ -1895,6 +1895,15 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Forbidden */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1935,11 +1944,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for somebody: assigned to, dispatched to or dispatched by them */
+        /** What waits for the caller: assigned to, dispatched to or dispatched by; of an area or an enterprise also what waits for an answer there */
         get: {
             parameters: {
-                query: {
-                    who: string;
+                query?: {
+                    who?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1954,15 +1963,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["WorkItem"][];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
             };
@@ -2089,6 +2089,478 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every channel */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentViewOfChannelDocument"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a channel or a new version of one
+         * @description Addresses and secrets stay in the configuration: a channel names an entry of it.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChannelDocument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentViewOfChannelDocument"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every route */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentViewOfRouteDocument"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a route or a new version of one */
+        post: {
+            parameters: {
+                query?: {
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RouteDocument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentViewOfRouteDocument"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be told of a warning, and to whom; nothing is sent */
+        get: {
+            parameters: {
+                query: {
+                    warning: string;
+                    channel?: string;
+                    recipient?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TryRunView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: string;
+                    channel?: string;
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/messages/{no}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a message tells */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    no: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NotificationItem"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/messages/{no}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a dead message again, with the same key */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    no: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody was told in the application, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    who?: string;
+                    unread?: boolean;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InboxEntry"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as read what somebody was told */
+        post: {
+            parameters: {
+                query?: {
+                    who?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: {
+                content: {
+                    "application/json": null | string[];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": number;
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4153,6 +4625,46 @@ export interface components {
          * @enum {unknown}
          */
         Basis: "period" | "yearToDate";
+        /** @description A channel as somebody wrote it. */
+        ChannelDocument: {
+            /** @description Lower-case letters, digits and hyphens. */
+            id: string;
+            kind: components["schemas"]["ChannelKind"];
+            /** @description Name of the entry in the configuration that has its address and its secret; empty in the application itself. */
+            endpoint?: string;
+            /** @description zh or en. */
+            language?: string;
+            /**
+             * Format: int32
+             * @description How long something waits for more, so that it goes in one message, seconds.
+             */
+            groupSeconds?: number;
+            /** @description How a warning is written in a line; empty for the usual one. Holes: {kind} {level} {subject} {rule} {sentence} {area} {link}. */
+            line?: string;
+            /**
+             * Format: time
+             * @description Start of the hours in which only the gravest is told, where the bureau is; absent for none.
+             */
+            quietFrom?: null | string;
+            /**
+             * Format: time
+             * @description End of them; earlier than the start when they go over midnight.
+             */
+            quietTo?: null | string;
+            /** @description From which level on quiet hours do not count. */
+            quietExcept?: components["schemas"]["Level"];
+            /**
+             * Format: int32
+             * @description Fewer messages a minute than the receiver allows; absent for as many as it does.
+             */
+            perMinute?: null | number;
+            enabled?: boolean;
+        };
+        /**
+         * @description Over what people are told.
+         * @enum {unknown}
+         */
+        ChannelKind: "inApp" | "email" | "weCom" | "dingTalk" | "feishu" | "webhook" | "alertmanager";
         ClearDocument: {
             /** Format: double */
             at: number;
@@ -4288,6 +4800,10 @@ export interface components {
              */
             after: number;
             action: components["schemas"]["DisposalActionKind"];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
             by: string;
             /**
              * @description The note; of a return, a closing and a reopening the reason.
@@ -4362,6 +4878,26 @@ export interface components {
              * @description Working days since the answer was due; 0 while it is not overdue.
              */
             overdueWorkdays: number;
+        };
+        /** @description A version of a document with who made it and when. */
+        DocumentViewOfChannelDocument: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            document: null | components["schemas"]["ChannelDocument"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        /** @description A version of a document with who made it and when. */
+        DocumentViewOfRouteDocument: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            document: null | components["schemas"]["RouteDocument"];
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         /** @description An enterprise on the roster. */
         EnterpriseView: {
@@ -4658,6 +5194,14 @@ export interface components {
             /** @description The first thousand of them. */
             problems: components["schemas"]["SubmissionProblem"][];
         };
+        /** @description Something told inside the application. */
+        InboxEntry: {
+            item: components["schemas"]["NotificationItem"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: null | string;
+        };
         /**
          * @description How a figure relates to time.
          * @enum {unknown}
@@ -4793,6 +5337,36 @@ export interface components {
              */
             overdue: number;
         };
+        /**
+         * @description Waiting: to be sent, or to be tried again. Sent: the receiver took it. Dead: given up; it can be sent again by hand.
+         * @enum {unknown}
+         */
+        MessageState: "waiting" | "sent" | "dead";
+        /** @description A message to one receiver. */
+        MessageView: {
+            /** Format: int64 */
+            no: number;
+            /** @description Goes with every attempt, so that a receiver can tell a repetition. */
+            key: string;
+            channel: string;
+            recipient: string;
+            /**
+             * Format: int32
+             * @description How many things it tells.
+             */
+            items: number;
+            state: components["schemas"]["MessageState"];
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            nextAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            /** @description What the receiver, or the network, answered last. */
+            said: string;
+        };
         /** @description A period as a rule saw it. */
         MetricPoint: {
             period: components["schemas"]["Period"];
@@ -4845,6 +5419,11 @@ export interface components {
             /** @description Sent as `X-Api-Key` or `Authorization: Bearer`. It is shown this once. */
             secret: string;
         };
+        /**
+         * @description What is told of a warning.
+         * @enum {unknown}
+         */
+        NoticeKind: "fired" | "levelChanged" | "recovered" | "escalated";
         /** @description What a job told somebody. */
         NoticeView: {
             job: string;
@@ -4853,6 +5432,38 @@ export interface components {
             subject: string;
             text: components["schemas"]["Text"];
             /** Format: date-time */
+            at: string;
+        };
+        /** @description One thing told about a warning. */
+        NotificationItem: {
+            /** @description The same thing told to the same recipient over the same channel has the same key, however often it is sent. */
+            key: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** @description Id of the warning. */
+            warning: string;
+            /** @description The level now; of a recovery the last one told. */
+            level: components["schemas"]["Level"];
+            /** @description The level told before; none of a fire. */
+            before: components["schemas"]["Level"];
+            /** @description As `enterprise:C001`. */
+            subject: string;
+            subjectName: string;
+            rule: string;
+            ruleName: components["schemas"]["Text"];
+            indicator: string;
+            tier: null | components["schemas"]["Tier"];
+            area: null | string;
+            industry: null | string;
+            sentence: components["schemas"]["Text"];
+            /**
+             * Format: date-time
+             * @description When the episode began.
+             */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description When this happened.
+             */
             at: string;
         };
         /** @description A part of a list. */
@@ -5431,6 +6042,26 @@ export interface components {
             unit: string;
             points: components["schemas"]["RollupPoint"][];
         };
+        /** @description Which warnings are told to whom. An empty list does not restrict. */
+        RouteDocument: {
+            id: string;
+            atLeast?: components["schemas"]["Level"];
+            tiers?: components["schemas"]["Tier"][];
+            areas?: string[];
+            industries?: string[];
+            rules?: string[];
+            to: components["schemas"]["RouteTarget"][];
+            enabled?: boolean;
+        };
+        /** @description Who is told over what. */
+        RouteTarget: {
+            channel: string;
+            /**
+             * @description An e-mail address, or who reads it in the application; empty for a robot or a webhook.
+             * @default
+             */
+            recipient: string;
+        };
         /** @description A rule as people write it: in rules.yaml, and as JSON in the database. */
         RuleDocument: {
             id: string;
@@ -5995,6 +6626,17 @@ export interface components {
         TransitionView: {
             transition: components["schemas"]["Transition"];
             sentence: components["schemas"]["Text"];
+        };
+        /** @description What would be told to whom; nothing was sent. */
+        TryRunView: {
+            channel: string;
+            kind: components["schemas"]["ChannelKind"];
+            recipient: string;
+            title: string;
+            /** @description What the receiver would get, without its signature. */
+            body: string;
+            /** @description Why it could not be sent; absent when it could. */
+            problem: null | string;
         };
         /** @description An episode as people see it: who, what, how grave, since when, with which numbers. */
         Warning: {

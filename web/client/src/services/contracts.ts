@@ -9,7 +9,7 @@ export type DisposalActionKind = Schemas['DisposalActionKind']
 export type DisposalAction = Schemas['DisposalAction']
 export type DisposalMark = Schemas['DisposalMark']
 /** What an action has no use for is left out. */
-export type DisposalRequest = Pick<Schemas['DisposalRequest'], 'after' | 'action' | 'by'> & Partial<Schemas['DisposalRequest']>
+export type DisposalRequest = Pick<Schemas['DisposalRequest'], 'after' | 'action'> & Partial<Schemas['DisposalRequest']>
 export type DisposalState = Schemas['DisposalState']
 export type DisposalView = Schemas['DisposalView']
 export type LoopMeasure = Schemas['LoopMeasure']
@@ -43,7 +43,8 @@ export type SessionStart = Schemas['SessionStart']
 export type SessionView = Schemas['SessionView']
 export type SetupRequest = Schemas['SetupRequest']
 export type SignInRequest = Schemas['SignInRequest']
-export type TargetEdit = Schemas['TargetEdit']
+/** A person who is signed in is named by the session. */
+export type TargetEdit = Omit<Schemas['TargetEdit'], 'by'>
 export type TargetStanding = Schemas['TargetStanding']
 export type TargetVersion = Schemas['TargetVersion']
 export type Text = Schemas['Text']
