@@ -51,7 +51,7 @@ public sealed class BackPressureTests : IAsyncLifetime
             var slow = new TcpClient();
             await slow.ConnectAsync(_web.Address.Host, _web.Address.Port, limit.Token);
             await slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-                $"POST /api/submissions/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body[..100]}"), limit.Token);
+                $"POST /api/submissions/batch HTTP/1.1\r\nHost: x\r\n{ServiceKey.Header}: {ServiceKey.Secret}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body[..100]}"), limit.Token);
             // Should it arrive while a filing is under way, it is the one that is pushed back: it has an answer then, and is sent again.
             for (var i = 0; slow.Available == 0; i++)
             {
