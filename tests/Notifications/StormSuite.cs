@@ -22,7 +22,8 @@ public abstract partial class StormSuite(Func<Task<ITestDatabase>> create, ITest
         await using var mail = new MailServer();
         var kinds = new[] { "wecom", "dingtalk", "feishu", "webhook", "alertmanager" };
         var config = Desk.Config([.. kinds.Select(kind => (kind, new EndpointConfig { Url = receiver.At($"/{kind}"), Secret = kind == "wecom" ? "" : "secret" })),
-            ("mail", new EndpointConfig { Url = mail.Address, From = "monitor@city.example" })]) with { TimeoutSeconds = 30 };
+            ("mail", new EndpointConfig { Url = mail.Address, From = "monitor@city.example" })]) with
+        { TimeoutSeconds = 30 };
         await using var desk = await Desk.OpenAsync(Store, config, Firms);
         foreach (var kind in kinds) await desk.RouteAsync(new() { Id = kind, Kind = Enum.Parse<ChannelKind>(kind, ignoreCase: true), Endpoint = kind, GroupSeconds = 10 });
         await desk.RouteAsync(new() { Id = "mail", Kind = ChannelKind.Email, Endpoint = "mail" }, "head@city.example");
