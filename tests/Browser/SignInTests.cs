@@ -28,6 +28,7 @@ public sealed class SignInTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(page.Locator("[data-testid=user]")).ToHaveTextAsync("主任");
         await Assertions.Expect(page.Locator("nav a[href='/jobs']")).ToBeVisibleAsync();
         await page.GetByText("退出").ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("登录");
 
         await People.AddAsync(web.Http, new("li", "李分析", Role.AreaAnalyst, People.Password, "gongyi"));
         await page.Locator("button[lang=en]").ClickAsync();
@@ -48,10 +49,10 @@ public sealed class SignInTests(Chromium chromium) : IClassFixture<Chromium>
         await Assertions.Expect(page.Locator("nav a[href='/jobs']")).ToHaveCountAsync(0);
         Assert.Empty(complaints);
 
-        // Disabled while at work: the page asks who it is.
+        // Disabled while at work: the page asks who it is, in the language that a page opens in here.
         using (var disabled = await web.Http.PutAsync("/api/accounts/li", System.Net.Http.Json.JsonContent.Create(new AccountEdit("李分析", Role.AreaAnalyst, "gongyi", Disabled: true), options: MonitorJson.Options)))
             Assert.True(disabled.IsSuccessStatusCode);
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Sign in", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("登录", new() { Timeout = 20_000 });
         await page.Context.CloseAsync();
     }
 

@@ -21,6 +21,7 @@ internal sealed partial class KeyRing(IAccountStore store, KeyConfig config, Tim
 
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile Keys _keys = new(FrozenDictionary<string, Entry>.Empty, DateTimeOffset.MinValue);
+    private DateTimeOffset _tried;
 
     /// <returns>Null when the secret is of no key that holds.</returns>
     public async Task<ClaimsPrincipal?> FindAsync(string secret, CancellationToken cancellationToken)
@@ -52,8 +53,9 @@ internal sealed partial class KeyRing(IAccountStore store, KeyConfig config, Tim
         try
         {
             var now = time.GetUtcNow();
-            if (age > TimeSpan.Zero && now - _keys.At <= age) return;
-            _keys = _keys with { At = now };
+            // While the database is away, only now and then; but as long as nothing has been read, nobody can be told that a key is unknown.
+            if (age > TimeSpan.Zero && _keys.At != DateTimeOffset.MinValue && now - _tried <= age) return;
+            _tried = now;
             var keys = (await store.ReadKeysAsync(cancellationToken)).ToList();
             if (config.Initial is { } initial) keys.Add(new("initial", "initial", initial.ToLowerInvariant(), Role.Administrator, null, null, now, "configuration", DateTimeOffset.MaxValue));
             _keys = new(keys.DistinctBy(key => key.Hash).ToFrozenDictionary(key => key.Hash, key => new Entry(key, Principals.Of(key))), now);
@@ -62,9 +64,7 @@ internal sealed partial class KeyRing(IAccountStore store, KeyConfig config, Tim
         {
             // Without its database the service can do nothing that a revoked key must not; those that hold shall be told so, and not that they are unknown.
             LogStale(logger, exception);
-            if (_keys.ByHash.Count > 0) return;
-            _keys = _keys with { At = DateTimeOffset.MinValue };
-            throw;
+            if (_keys.At == DateTimeOffset.MinValue) throw;
         }
         finally
         {
