@@ -45,7 +45,7 @@ internal static class SubmissionsApi
     {
 #pragma warning disable RS0030 // Asked of the scope before.
         var result = scope.Sees(submission.Enterprise) && directory.Find(submission.Enterprise) is { } enterprise
-            ? (await enterprise.Submit([submission with { By = scope.By(submission.By) }], cancellationToken))[0]
+            ? (await enterprise.Submit([Signed(submission, scope)], cancellationToken))[0]
             : null;
 #pragma warning restore RS0030
         if (result?.Receipt is { } receipt) return TypedResults.Ok(receipt);
@@ -74,12 +74,15 @@ internal static class SubmissionsApi
         var submissions = new List<Submission>(batch.Count);
         foreach (var (submission, _) in batch)
         {
-            if (submission is not null) submissions.Add(submission with { By = scope.By(submission.By) });
+            if (submission is not null) submissions.Add(Signed(submission, scope));
         }
 
         var results = await SubmitAsync(submissions, scope, directory, cancellationToken);
         return TypedResults.Ok(Refusal.ToBatchResult(batch, results, Problems.LanguageOf(context)));
     }
+
+    /// <summary>A person files under the own name. What a machine sends stays as it is: the same content must be the same again when its key has been renewed.</summary>
+    private static Submission Signed(Submission submission, AccessScope scope) => scope.IsKey ? submission : submission with { By = scope.By() };
 
     /// <summary>What the caller may not file for is answered as if it were not on the roster.</summary>
     private static async Task<IReadOnlyList<SubmissionResult?>> SubmitAsync(
