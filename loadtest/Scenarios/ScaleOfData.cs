@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Monitor.Loadtest.Load;
 using Monitor.Loadtest.Push;
 using Monitor.Loadtest.Results;
+using Monitor.Loadtest.Servers;
 
 namespace Monitor.Loadtest.Scenarios;
 
@@ -69,7 +70,7 @@ public sealed class ScaleOfData(string name, DatabaseKind database, int periods)
 
     private static async Task<IReadOnlyList<Metric>> ReadAsync(Stand stand, Fleet fleet, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient { BaseAddress = stand.Web };
+        using var http = ServerKey.Client(stand.Web);
         var metrics = new List<Metric>();
         foreach (var (read, path) in PageReads.All)
         {
