@@ -8,7 +8,4 @@ public enum NoticeKind : byte
 
     /// <summary>It was cleared or withdrawn.</summary>
     Recovered = 2,
-
-    /// <summary>Nobody has taken notice, or an answer is overdue.</summary>
-    Escalated = 3,
 }

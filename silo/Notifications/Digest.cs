@@ -63,8 +63,7 @@ public sealed partial record Digest(string Title, string Text)
     {
         NoticeKind.Fired => english ? "Raised" : "发布",
         NoticeKind.LevelChanged => english ? "Level changed" : "级别调整",
-        NoticeKind.Recovered => english ? "Ended" : "解除",
-        _ => english ? "Escalated" : "催办",
+        _ => english ? "Ended" : "解除",
     };
 
     private static string LevelName(Level level, bool english) => level switch

@@ -36,7 +36,7 @@ internal sealed record AccountRow
         Stamp = account.Stamp,
         Version = account.Version,
         Failures = account.Failures,
-        LockedUntil = account.LockedUntil is { } until ? Micros.Of(until) : null,
+        LockedUntil = Micros.Of(account.LockedUntil),
         TwoFactor = account.TwoFactor ? 1 : 0,
         AuthenticatorKey = account.AuthenticatorKey,
         RecoveryCodes = string.Join(';', account.RecoveryCodes),
@@ -58,7 +58,7 @@ internal sealed record AccountRow
         Stamp = Stamp,
         Version = Version,
         Failures = Failures,
-        LockedUntil = LockedUntil is { } until ? Micros.ToTime(until) : null,
+        LockedUntil = Micros.ToTime(LockedUntil),
         TwoFactor = TwoFactor != 0,
         AuthenticatorKey = AuthenticatorKey,
         RecoveryCodes = RecoveryCodes.Split(';', StringSplitOptions.RemoveEmptyEntries),
@@ -96,5 +96,5 @@ internal sealed record ApiKeyRow
     };
 
     public ApiKey ToKey() => new(Id, Name, Hash, (Role)Role, Area, Enterprise, Micros.ToTime(CreatedAt), CreatedBy, Micros.ToTime(ExpiresAt),
-        RevokedAt is { } at ? Micros.ToTime(at) : null);
+        Micros.ToTime(RevokedAt));
 }

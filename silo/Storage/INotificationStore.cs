@@ -16,10 +16,6 @@ public interface INotificationStore
     /// <returns>False when the cursor stands elsewhere: another process was faster; nothing was stored.</returns>
     Task<bool> AdvanceNotifierAsync(long from, long to, IReadOnlyList<QueuedItem> items, IReadOnlyList<ToldState> told, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Writes what is to be told besides; what is there already by its key stays as it is.</summary>
-    /// <returns>How many were new.</returns>
-    Task<int> QueueAsync(IReadOnlyList<QueuedItem> items, DateTimeOffset now, CancellationToken cancellationToken);
-
     /// <summary>The targets for which anything waits.</summary>
     Task<IReadOnlyList<RouteTarget>> ReadWaitingAsync(CancellationToken cancellationToken);
 

@@ -30,8 +30,8 @@ public abstract partial class SqlStore : IAuditStore
             filter.Who,
             filter.Limit,
             kind = (int?)filter.Kind,
-            from = filter.From is { } from ? Micros.Of(from) : (long?)null,
-            through = filter.Through is { } through ? Micros.Of(through) : (long?)null,
+            from = Micros.Of(filter.From),
+            through = Micros.Of(filter.Through),
         });
         return [.. rows.Select(row => row.ToEntry())];
     }

@@ -56,14 +56,14 @@ public abstract partial class SqlStore : IDisposalStore
                 episode,
                 after.Version,
                 stage = (int)after.Stage,
-                acknowledgedAt = MicrosOf(after.AcknowledgedAt),
+                acknowledgedAt = Micros.Of(after.AcknowledgedAt),
                 after.AcknowledgedBy,
                 after.Assignee,
                 after.Unit,
                 due = after.Due?.DayNumber,
                 after.DispatchedBy,
-                dispatchedAt = MicrosOf(after.DispatchedAt),
-                answeredAt = MicrosOf(after.AnsweredAt),
+                dispatchedAt = Micros.Of(after.DispatchedAt),
+                answeredAt = Micros.Of(after.AnsweredAt),
             }, transaction);
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -96,14 +96,10 @@ public abstract partial class SqlStore : IDisposalStore
             left join disposals d on d.subject = e.subject and d.episode = e.episode
             where e.raised_at >= @from and e.raised_at < @before and e.status <> {(int)EpisodeStatus.Withdrawn}
             """,
-            (loop, disposal) => new(loop.Area, Micros.ToTime(loop.RaisedAt), loop.ClearedAt is { } cleared ? Micros.ToTime(cleared) : null, disposal?.ToState() ?? DisposalState.New),
+            (loop, disposal) => new(loop.Area, Micros.ToTime(loop.RaisedAt), Micros.ToTime(loop.ClearedAt), disposal?.ToState() ?? DisposalState.New),
             new { from = Micros.Of(from), before = Micros.Of(before) }, splitOn: "version");
         return rows.AsList();
     }
-
-    private static long? MicrosOf(DateTimeOffset? time) => time is { } some ? Micros.Of(some) : null;
-
-    private static DateTimeOffset? TimeOf(long? micros) => micros is { } some ? Micros.ToTime(some) : null;
 
     private sealed record LoopPart
     {
@@ -145,14 +141,14 @@ public abstract partial class SqlStore : IDisposalStore
         {
             Version = Version,
             Stage = (DisposalStage)Stage,
-            AcknowledgedAt = TimeOf(AcknowledgedAt),
+            AcknowledgedAt = Micros.ToTime(AcknowledgedAt),
             AcknowledgedBy = AcknowledgedBy,
             Assignee = Assignee,
             Unit = Unit,
             Due = Due is { } due ? DateOnly.FromDayNumber(due) : null,
             DispatchedBy = DispatchedBy,
-            DispatchedAt = TimeOf(DispatchedAt),
-            AnsweredAt = TimeOf(AnsweredAt),
+            DispatchedAt = Micros.ToTime(DispatchedAt),
+            AnsweredAt = Micros.ToTime(AnsweredAt),
         };
     }
 }

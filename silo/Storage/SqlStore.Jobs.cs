@@ -48,7 +48,7 @@ public abstract partial class SqlStore : IJobRunStore
             new
             {
                 state = (int)run.State,
-                ended = run.Ended is { } ended ? Micros.Of(ended) : (long?)null,
+                ended = Micros.Of(run.Ended),
                 ran = (long?)run.Took?.TotalMilliseconds,
                 run.Outcome.Zh,
                 run.Outcome.En,
@@ -135,7 +135,7 @@ public abstract partial class SqlStore : IJobRunStore
         public string OutcomeEn { get; init; } = "";
         public string Log { get; init; } = "";
 
-        public JobRun ToRun() => new(Job, Contracts.Period.FromCode(Period), (JobRunState)State, Micros.ToTime(Started), Ended is { } ended ? Micros.ToTime(ended) : null,
+        public JobRun ToRun() => new(Job, Contracts.Period.FromCode(Period), (JobRunState)State, Micros.ToTime(Started), Micros.ToTime(Ended),
             Attempts, RanMs is { } ran ? TimeSpan.FromMilliseconds(ran) : null, new(OutcomeZh, OutcomeEn), Log);
     }
 }

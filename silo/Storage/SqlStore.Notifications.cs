@@ -47,15 +47,6 @@ public abstract partial class SqlStore : INotificationStore
         return true;
     }
 
-    public async Task<int> QueueAsync(IReadOnlyList<QueuedItem> items, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        await using var connection = await OpenAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var added = await InsertItemsAsync(connection, transaction, items, now);
-        await transaction.CommitAsync(cancellationToken);
-        return added;
-    }
-
     public async Task<IReadOnlyList<RouteTarget>> ReadWaitingAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
@@ -169,7 +160,7 @@ public abstract partial class SqlStore : INotificationStore
         await using var connection = await OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<(string Content, long At, long? ReadAt)>(
             $"select content, at, read_at from inbox where recipient = @recipient {(unreadOnly ? "and read_at is null" : "")} order by at desc, key limit @limit", new { recipient, limit });
-        return [.. rows.Select(row => new InboxEntry(JsonSerializer.Deserialize<NotificationItem>(row.Content, MonitorJson.Options)!, Micros.ToTime(row.At), TimeOf(row.ReadAt)))];
+        return [.. rows.Select(row => new InboxEntry(JsonSerializer.Deserialize<NotificationItem>(row.Content, MonitorJson.Options)!, Micros.ToTime(row.At), Micros.ToTime(row.ReadAt)))];
     }
 
     public async Task<int> MarkReadAsync(string recipient, IReadOnlyList<string>? keys, DateTimeOffset now, CancellationToken cancellationToken)
@@ -184,11 +175,11 @@ public abstract partial class SqlStore : INotificationStore
     }
 
     /// <summary>Numbers are drawn from the notifier's row, which stays locked until the commit: items become visible in their order.</summary>
-    private static async Task<int> InsertItemsAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<QueuedItem> items, DateTimeOffset now)
+    private static async Task InsertItemsAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<QueuedItem> items, DateTimeOffset now)
     {
-        if (items.Count == 0) return 0;
+        if (items.Count == 0) return;
         var last = await connection.ExecuteScalarAsync<long>("update notifier set items = items + @Count returning items", new { items.Count }, transaction);
-        var (no, added) = (last - items.Count, 0);
+        var no = last - items.Count;
         foreach (var some in items.Chunk(ItemsAtOnce))
         {
             var sql = new StringBuilder("insert into notification_items (no, key, channel, recipient, level, queued_at, content, message) values ");
@@ -204,10 +195,8 @@ public abstract partial class SqlStore : INotificationStore
                 parameters.Add($"j{i}", JsonSerializer.Serialize(item, MonitorJson.Options));
             }
 
-            added += await connection.ExecuteAsync($"{sql} on conflict do nothing", parameters, transaction);
+            await connection.ExecuteAsync($"{sql} on conflict do nothing", parameters, transaction);
         }
-
-        return added;
     }
 
     private sealed record MessageRow
@@ -224,6 +213,6 @@ public abstract partial class SqlStore : INotificationStore
         public long? EndedAt { get; init; }
         public string Said { get; init; } = "";
 
-        public MessageView ToView() => new(No, Key, Channel, Recipient, Items, (MessageState)State, Attempts, Micros.ToTime(NextAt), Micros.ToTime(CreatedAt), TimeOf(EndedAt), Said);
+        public MessageView ToView() => new(No, Key, Channel, Recipient, Items, (MessageState)State, Attempts, Micros.ToTime(NextAt), Micros.ToTime(CreatedAt), Micros.ToTime(EndedAt), Said);
     }
 }

@@ -147,7 +147,7 @@ public abstract partial class SqlStore : IMonitorStore
             filter.Enterprise,
             filter.Limit,
             afterLevel = (int?)filter.After?.Level,
-            afterAt = filter.After is { } cursor ? Micros.Of(cursor.At) : (long?)null,
+            afterAt = Micros.Of(filter.After?.At),
             afterSubject = filter.After?.Subject,
             afterEpisode = filter.After?.Episode,
         };
@@ -190,7 +190,7 @@ public abstract partial class SqlStore : IMonitorStore
     public async Task<DateTimeOffset?> ReadLatestAsOfAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long?>("select max(as_of) from changes where kind = 0") is { } latest ? Micros.ToTime(latest) : null;
+        return Micros.ToTime(await connection.ExecuteScalarAsync<long?>("select max(as_of) from changes where kind = 0"));
     }
 
     public async Task<IReadOnlyList<StoredReading>> ReadVersionsAsync(int subject, int indicator, CancellationToken cancellationToken)

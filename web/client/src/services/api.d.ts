@@ -5423,7 +5423,7 @@ export interface components {
          * @description What is told of a warning.
          * @enum {unknown}
          */
-        NoticeKind: "fired" | "levelChanged" | "recovered" | "escalated";
+        NoticeKind: "fired" | "levelChanged" | "recovered";
         /** @description What a job told somebody. */
         NoticeView: {
             job: string;
