@@ -52,7 +52,7 @@ public sealed class OutboxPublisher(
         var through = Math.Min(head, _position + LongestStride);
         var steps = await store.ReadOutboxAsync(_position, through, cancellationToken);
         // Another process has put an enterprise on the roster: without its name its warnings could not be written.
-        if (steps.Any(step => !registry.Knows(step.Subject))) await registry.RefreshRosterAsync(cancellationToken);
+        await registry.LearnAsync(steps.Select(step => step.Subject), cancellationToken);
         // Before sending: a dashboard that a failed send did not reach sees the gap in the next delta and asks for a snapshot.
         _position = through;
         if (board.Apply(through, steps) is { } delta)

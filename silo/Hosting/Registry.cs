@@ -65,8 +65,8 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
         return false;
     }
 
-    /// <summary>Whether a number is an enterprise's or an aggregate's.</summary>
-    public bool Knows(int subject) => _roster.TryFind(subject, out _) || _aggregates.TryFind(subject, out _);
+    /// <summary>Reads the roster anew if another process has put one of the subjects on it.</summary>
+    public Task LearnAsync(IEnumerable<int> subjects, CancellationToken cancellationToken) => subjects.All(Knows) ? Task.CompletedTask : RefreshRosterAsync(cancellationToken);
 
     /// <summary>Reads the roster from the store.</summary>
     public async Task RefreshRosterAsync(CancellationToken cancellationToken) => _roster = new(await store.ReadRosterAsync(cancellationToken));
@@ -86,4 +86,7 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
         await store.AddEnterprisesAsync(enterprises, cancellationToken);
         await RefreshRosterAsync(cancellationToken);
     }
+
+    /// <summary>Whether a number is an enterprise's or an aggregate's.</summary>
+    private bool Knows(int subject) => _roster.TryFind(subject, out _) || _aggregates.TryFind(subject, out _);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Monitor.Contracts;
 using Monitor.Hosting;
@@ -32,7 +31,7 @@ public sealed partial class NotificationDesk(Registry registry, IRuleStore store
         var model = await NotificationModel.ReadAsync(store, cancellationToken);
         if (Robots.Contains(channel.Kind) && model.Channels.FirstOrDefault(one => one.Id != channel.Id && one.Endpoint == channel.Endpoint) is { } other)
             throw new SeedException($"{where}, endpoint", $"channel {other.Id} has it already, and a robot's limit is counted by channel; route to that one");
-        return await AddAsync(DocumentKind.Channel, channel.Id, channel, by, cancellationToken);
+        return await store.AddNextAsync(DocumentKind.Channel, channel.Id, channel, by, time.GetUtcNow(), cancellationToken);
     }
 
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
@@ -47,7 +46,7 @@ public sealed partial class NotificationDesk(Registry registry, IRuleStore store
         if (route.To.Count == 0) throw new SeedException($"{where}, to", "say whom to tell");
         var model = await NotificationModel.ReadAsync(store, cancellationToken);
         foreach (var target in route.To) CheckTarget(target, model, $"{where}, to");
-        return await AddAsync(DocumentKind.Route, route.Id, route, by, cancellationToken);
+        return await store.AddNextAsync(DocumentKind.Route, route.Id, route, by, time.GetUtcNow(), cancellationToken);
     }
 
     /// <summary>What the routes in force would tell of a warning, or what one channel would.</summary>
@@ -75,14 +74,6 @@ public sealed partial class NotificationDesk(Registry registry, IRuleStore store
         if (!personal && target.Recipient.Length > 0) throw new SeedException(where, $"channel {channel.Id} has one receiver; leave the recipient out");
         if (channel.Kind == ChannelKind.Email && !System.Net.Mail.MailAddress.TryCreate(target.Recipient, out _)) throw new SeedException(where, $"'{target.Recipient}' is no mail address");
         if (target.Recipient.Contains('\0', StringComparison.Ordinal) || target.Recipient.Contains('|', StringComparison.Ordinal)) throw new SeedException(where, "a recipient has neither | nor the zero character");
-    }
-
-    private async Task<DocumentVersion> AddAsync<T>(DocumentKind kind, string id, T document, string by, CancellationToken cancellationToken)
-    {
-        var newest = (await store.ReadDocumentsAsync(kind, cancellationToken)).Where(version => version.Id == id).Select(version => version.Version).DefaultIfEmpty(0).Max();
-        var version = new DocumentVersion(id, newest + 1, RuleState.Enabled, JsonSerializer.Serialize(document, MonitorJson.Options), time.GetUtcNow(), by);
-        return await store.AddDocumentAsync(kind, version, cancellationToken) ? version
-            : throw new SeedException($"{id}, version", "somebody else has just edited it; read it again and repeat the edit");
     }
 
     private static void CheckId(string id, string what)

@@ -40,7 +40,7 @@ public sealed class Notifier(
         var model = await NotificationModel.ReadAsync(store, cancellationToken);
         // Routes are never deleted: where there are none, nobody has been told of anything.
         var steps = model.Routes.Count == 0 ? [] : await store.ReadOutboxAsync(position, through, cancellationToken);
-        if (steps.Any(step => !registry.Knows(step.Subject))) await registry.RefreshRosterAsync(cancellationToken);
+        await registry.LearnAsync(steps.Select(step => step.Subject), cancellationToken);
         var intake = new Intake(model, writer, steps.Count == 0 ? [] : await notifications.ReadToldAsync([.. steps.Select(step => step.Subject).Distinct()], cancellationToken));
         foreach (var step in steps) intake.Take(step);
         return intake;

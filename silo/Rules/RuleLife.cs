@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Reference;
@@ -19,7 +18,7 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
         var newest = versions.Where(version => version.Id == document.Id).Select(version => version.Version).DefaultIfEmpty(0).Max();
         var numbered = RuleFile.Numbered(document, newest + 1, From(document, newest));
         RuleFile.ToRule(numbered, registry.Reference.Catalog, registry.Reference.Forms);
-        return await AddAsync(DocumentKind.Rule, new(numbered.Id, numbered.Version, state, RuleFile.ToJson(numbered), time.GetUtcNow(), by), cancellationToken);
+        return await AddAsync(new(numbered.Id, numbered.Version, state, RuleFile.ToJson(numbered), time.GetUtcNow(), by), cancellationToken);
     }
 
     /// <summary>Takes a rule out of force; its open episodes end by a recorded step.</summary>
@@ -29,7 +28,7 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
         var newest = (await store.ReadDocumentsAsync(DocumentKind.Rule, cancellationToken)).LastOrDefault(version => version.Id == id);
         if (newest is null) return null;
         var document = RuleFile.Numbered(RuleFile.FromJson(newest.Document), newest.Version + 1, null);
-        return await AddAsync(DocumentKind.Rule, new(id, document.Version, RuleState.Retired, RuleFile.ToJson(document), time.GetUtcNow(), by), cancellationToken);
+        return await AddAsync(new(id, document.Version, RuleState.Retired, RuleFile.ToJson(document), time.GetUtcNow(), by), cancellationToken);
     }
 
     /// <summary>Adds a mute, or a new version of it: a mute ends early by a version with an earlier last day.</summary>
@@ -42,14 +41,15 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
         if (mute.Rule is not null && registry.Model.Rules.Find(mute.Rule) is null) throw new SeedException($"mute {mute.Id}, rule", $"there is no rule '{mute.Rule}' in force");
         if (mute.Rule is not null && !registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
             throw new SeedException($"mute {mute.Id}, scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects)}: name which of them");
-        var newest = (await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken)).Where(version => version.Id == mute.Id).Select(version => version.Version).DefaultIfEmpty(0).Max();
-        return await AddAsync(DocumentKind.Mute, new(mute.Id, newest + 1, RuleState.Enabled, JsonSerializer.Serialize(mute, MonitorJson.Options), time.GetUtcNow(), by), cancellationToken);
+        return await HoldAsync(await store.AddNextAsync(DocumentKind.Mute, mute.Id, mute, by, time.GetUtcNow(), cancellationToken), cancellationToken);
     }
 
-    private async Task<DocumentVersion> AddAsync(DocumentKind kind, DocumentVersion version, CancellationToken cancellationToken)
+    private async Task<DocumentVersion> AddAsync(DocumentVersion rule, CancellationToken cancellationToken) =>
+        await HoldAsync(await store.AddVersionAsync(DocumentKind.Rule, rule, cancellationToken), cancellationToken);
+
+    /// <summary>Lets a version that is stored hold from now on.</summary>
+    private async Task<DocumentVersion> HoldAsync(DocumentVersion version, CancellationToken cancellationToken)
     {
-        if (!await store.AddDocumentAsync(kind, version, cancellationToken))
-            throw new SeedException($"{version.Id}, version", "somebody else has just edited it; read it again and repeat the edit");
         await registry.ReloadAsync(cancellationToken);
         signal.Set();
         return version;
