@@ -16,6 +16,7 @@ internal static class Probes
         ["GET {*path:regex(^(?!api/|hub/|health/|openapi/).*$)}"] = Anybody("/warnings"),
         ["GET /api/session/"] = Anybody("/api/session"),
         ["POST /api/session/"] = new(null, Aim.Nothing, _ => ("/api/session", new { })),
+        ["GET /api/session/oidc"] = Anybody("/api/session/oidc"),
         ["DELETE /api/session/"] = Anybody("/api/session"),
         ["POST /api/setup"] = new(null, Aim.Nothing, _ => ("/api/setup", new { })),
         ["POST /api/session/password"] = Posts(Permission.Read, "/api/session/password", new { current = "", @new = "" }),

@@ -12,6 +12,8 @@ const en: typeof zh = {
     fault: {
       Wrong: 'The name or the password is wrong.', Locked: 'Too many wrong attempts: the account is locked for 15 minutes. An administrator can unlock it.',
       CodeNeeded: 'Enter the code of your authenticator.', CodeWrong: 'The code is wrong or has expired.',
+      Unknown: 'Single sign-on knows you, but there is no account of that name here, or it is disabled. Ask an administrator.', ProviderFailed: 'Single sign-on was not completed. Try again.',
+      ProviderUnreachable: 'Single sign-on cannot be reached now. Try again later, or use your password.',
     },
     setup: 'First start', setupHint: 'There is no account yet. Enter the set-up token that the service printed on its console to make the first administrator.', token: 'Set-up token', displayName: 'Your name',
     passwordHint: 'At least 12 characters', create: 'Make the administrator',

@@ -7,7 +7,7 @@ export default {
   role: { cityAnalyst: '市级分析员', areaAnalyst: '县区分析员', statistician: '企业统计员', leader: '领导', administrator: '管理员', service: '服务' },
   session: {
     title: '登录', name: '用户名', password: '密码', code: '验证码', codeHint: '身份验证器上的 6 位数字，或一个恢复码', signIn: '登录', signingIn: '正在登录', signOut: '退出',
-    fault: { Wrong: '用户名或密码不正确。', Locked: '错误次数过多，账号已锁定 15 分钟；管理员可以解锁。', CodeNeeded: '请输入身份验证器的验证码。', CodeWrong: '验证码不正确或已过期。' },
+    fault: { Wrong: '用户名或密码不正确。', Locked: '错误次数过多，账号已锁定 15 分钟；管理员可以解锁。', CodeNeeded: '请输入身份验证器的验证码。', CodeWrong: '验证码不正确或已过期。', Unknown: '统一身份认证已通过，但本系统没有对应的账号或账号已停用；请联系管理员。', ProviderFailed: '统一身份认证未完成，请重试。', ProviderUnreachable: '暂时无法连接统一身份认证，请稍后再试或使用密码登录。' },
     setup: '首次设置', setupHint: '尚无账号。请输入服务启动时在控制台显示的设置令牌，建立第一个管理员。', token: '设置令牌', displayName: '姓名', passwordHint: '至少 12 个字符', create: '建立管理员',
     samples: '演示账号', samplesHint: '点击任一账号即可登录，密码均为', sampleLogin: '以{who}登录',
   },
