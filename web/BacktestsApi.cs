@@ -30,17 +30,17 @@ internal static class BacktestsApi
         if (request.Rules.Count is < 1 or > MostRules) return Problems.Bad($"rules holds 1 to {MostRules} rules.");
         if (request.To < request.From) return Problems.Bad("to lies before from.");
         if (request.Rules.GroupBy(rule => rule.Id).FirstOrDefault(same => same.Count() > 1) is { } twice) return Problems.Bad($"The rule '{twice.Key}' is there twice.");
-        RuleBook rules;
+        var rules = new List<Rule>();
         try
         {
-            rules = new([.. request.Rules.Select(rule => RuleFile.ToRule(rule, registry.Reference.Catalog, registry.Reference.Forms))]);
+            foreach (var rule in request.Rules) rules.Add(RuleFile.ToRule(rule, registry.Reference.Catalog, registry.Reference.Forms));
         }
-        catch (SeedException exception)
+        catch (SeedException fault)
         {
-            return Problems.Bad(exception.Message);
+            return Problems.Refused(fault, "The rule cannot be tried.", $"/rules/{rules.Count}");
         }
 
-        var plan = new BacktestPlan(registry.Model with { Rules = rules }, request.From, request.To, request.Vintage);
+        var plan = new BacktestPlan(registry.Model with { Rules = new(rules) }, request.From, request.To, request.Vintage);
         var job = new BacktestJob(Guid.CreateVersion7(time.GetUtcNow()).ToString("n"), plan,
             new BacktestScorer(plan, request.Events ?? [], request.Window ?? new()), [.. scope.Enterprises]);
         desk.Start(job);
