@@ -9,6 +9,7 @@ namespace Monitor.Contracts;
 /// <param name="Withdrawn">A correction showed later that it had never been.</param>
 /// <param name="Event">Kind of the known event in whose span it was raised; absent when in none: a false alarm, if events were given.</param>
 /// <param name="Lead">Judged months from the raising to the event's first; negative when it came after it.</param>
+/// <param name="EnterpriseName">What people call the enterprise.</param>
 public sealed record BacktestEpisode(
     string Enterprise, string Rule, int RuleVersion, string Indicator, Period FirstPeriod, Period RaisedPeriod, DateTimeOffset? KnownAt,
-    Level Peak, Period LastPeriod, Period? ClearedPeriod, bool Withdrawn, string? Event = null, int? Lead = null);
+    Level Peak, Period LastPeriod, Period? ClearedPeriod, bool Withdrawn, string? Event = null, int? Lead = null, string EnterpriseName = "");
