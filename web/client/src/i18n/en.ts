@@ -154,7 +154,7 @@ const en: typeof zh = {
       divergence: '{indicator}, its growth less that of {other}', notReported: '{form}, workdays overdue', shareFalling: '{indicator}, share of firms where it fell on the year', targetGap: '{indicator}, growth to date less the target “{target}”', streamAnomaly: '{indicator}, how unusual each record is',
     },
     say: {
-      watches: 'Watches {scope} for {metric}: {levels}.', level: '{level} when {condition}', then: '; ', and: ', ', gap: ' ', below: 'at or below {at}', above: 'at or above {at}', over: 'above {at}', under: 'below {at}',
+      watches: 'Watches {scope} for {metric}: {levels}.', level: '{level} when {condition}', then: '; ', and: ', ', below: 'at or below {at}', above: 'at or above {at}', over: 'above {at}', under: 'below {at}',
       held: '{reached} for {hold} periods in a row', heldRecords: '{reached} for {hold} records in a row', records: '{hold} of the last {of} records are {reached}', clears: 'Clears when it is {line} for {hold} periods in a row.', clearsRecords: 'Clears when {hold} records in a row are {line}.', clearsByFiling: 'Clears when the form is filed.',
       coverage: 'Areas, industries, chains and the city are judged once {share}% of the weight has reported, or {days} days after the period’s end on what there is.',
     },

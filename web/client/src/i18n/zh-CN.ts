@@ -148,7 +148,7 @@ export default {
       divergence: '{indicator}与{other}同比增速之差', notReported: '{form}逾期未报的工作日', shareFalling: '{indicator}同比下降的企业占比', targetGap: '{indicator}累计同比增速与“{target}”年度目标之差', streamAnomaly: '{indicator}每条记录的异常程度',
     },
     say: {
-      watches: '监测{scope}的{metric}：{levels}。', level: '{condition}，发布{level}预警', then: '；', and: '、', gap: '', below: '不高于 {at}', above: '不低于 {at}', over: '高于 {at}', under: '低于 {at}',
+      watches: '监测{scope}的{metric}：{levels}。', level: '{condition}，发布{level}预警', then: '；', and: '、', below: '不高于 {at}', above: '不低于 {at}', over: '高于 {at}', under: '低于 {at}',
       held: '{reached}并连续 {hold} 期', heldRecords: '{reached}并连续 {hold} 条记录', records: '近 {of} 条记录中有 {hold} 条{reached}', clears: '{line}并连续 {hold} 期时解除。', clearsRecords: '{line}并连续 {hold} 条记录时解除。', clearsByFiling: '报送后即解除。',
       coverage: '对县区、行业、产业链和全市，已报企业的权重达到 {share}% 时判定；达不到的，期末后 {days} 天按已报数判定。',
     },

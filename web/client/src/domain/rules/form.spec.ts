@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aForm, aRule } from '@/testing/rules'
-import { toDocument, toForm } from './form'
+import { ofKind, suggestId, toDocument, toForm } from './form'
 
 describe('the form of a rule', () => {
   it('gives back the document that it was filled from', () => {
@@ -27,5 +27,24 @@ describe('the form of a rule', () => {
     const form = aForm({ clearHold: 3 })
     form.levels.red.clearAt = -50
     expect(toDocument(form).levels.red?.clear).toEqual({ at: -50, hold: 3 })
+  })
+})
+
+describe('a form that changes its kind', () => {
+  const output = { code: 'gross_output', name: { zh: '工业总产值', en: 'Gross output' }, units: ['千元'], kind: 'flow', frequency: 'month', goodDirection: 'up', derived: false } as const
+
+  it('keeps an indicator that the kind can judge, and no other', () => {
+    expect(ofKind(aForm(), 'ytdYoy', { ...output, units: ['千元'] }).indicator).toBe('gross_output')
+    expect(ofKind(aForm(), 'streamAnomaly', { ...output, units: ['千元'] }).indicator).toBe('')
+  })
+
+  it('watches aggregates where only they can be', () => {
+    expect(ofKind(aForm(), 'targetGap', undefined).scope.subjects).toEqual(['area', 'city'])
+    expect(ofKind(ofKind(aForm(), 'targetGap', undefined), 'notReported', undefined)).toMatchObject({ category: 'reporting', scope: { subjects: ['enterprise'] } })
+  })
+
+  it('suggests what a new rule may be called', () => {
+    expect(suggestId(aForm({ kind: 'ytdYoy' }))).toBe('gross-output-ytd-yoy')
+    expect(suggestId(aForm({ kind: 'notReported', form: 'production' }))).toBe('production-not-reported')
   })
 })

@@ -1,6 +1,6 @@
 /** A rule as the form edits it. A number that is not filled in is an empty text, as the input gives it. */
-import type { Level, RuleDocument, RuleKind, ScopeDocument, Side, SubjectKind, Tier } from '@/services/contracts'
-import { traitsOf } from './kinds'
+import type { IndicatorView, Level, RuleDocument, RuleKind, ScopeDocument, Side, SubjectKind, Tier } from '@/services/contracts'
+import { judges, traitsOf } from './kinds'
 
 export type Amount = number | ''
 
@@ -108,6 +108,26 @@ export function toDocument(form: RuleForm): RuleDocument {
     from: form.from || null,
   }
 }
+
+/** The form with another kind: what that kind cannot have goes, what is usual for it comes. */
+export function ofKind(form: RuleForm, kind: RuleKind, indicator: IndicatorView | undefined): RuleForm {
+  const { subjects } = traitsOf(kind)
+  const aggregates = form.scope.subjects.filter(one => one !== 'enterprise')
+  const chosen: Record<typeof subjects, SubjectKind[]> = {
+    all: form.scope.subjects, enterprises: [...everything], aggregates: aggregates.length ? aggregates : ['area', 'city'],
+  }
+  return {
+    ...form, kind,
+    indicator: indicator && judges(kind, indicator) ? form.indicator : '',
+    category: kind === 'notReported' ? 'reporting' : form.category === 'reporting' ? 'production' : form.category,
+    direction: kind === 'shareFalling' ? 'above' : kind === 'targetGap' ? 'below' : form.direction,
+    scope: { ...form.scope, subjects: chosen[subjects] },
+  }
+}
+
+/** What a new rule may be called: gross-output-yoy. */
+export const suggestId = ({ indicator, kind, form }: RuleForm) =>
+  [kind === 'notReported' ? form : indicator, kind].filter(Boolean).join('-').replaceAll('_', '-').replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 function levelForm(rule: RuleDocument, level: RuleLevel): LevelForm {
   const own = rule.levels[level]

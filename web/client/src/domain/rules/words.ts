@@ -38,7 +38,7 @@ export function sentenceOf(form: RuleForm, words: Wording, names: RuleNames): st
       : t(holds === 'records' ? 'rules.say.clearsRecords' : 'rules.say.clears', { line: beyond(form, form.clearAt, words, names), hold: form.clearHold === '' ? '…' : form.clearHold }),
   ]
   if (watchesAggregates(form)) parts.push(t('rules.say.coverage', { share: form.coverage === '' ? '…' : form.coverage, days: form.closeAfterDays === '' ? '…' : form.closeAfterDays }))
-  return parts.join(t('rules.say.gap'))
+  return parts.join(words.language.value === 'en' ? ' ' : '')
 }
 
 export const watchesAggregates = (form: RuleForm) => traitsOf(form.kind).subjects !== 'enterprises' && form.scope.subjects.some(kind => kind !== 'enterprise')
