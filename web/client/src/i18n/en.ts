@@ -185,8 +185,16 @@ const en: typeof zh = {
     mute: {
       title: 'Mutes', hint: 'While a mute holds its warnings are not told, or the figures are not judged.', add: 'New mute', end: 'End early', ended: 'Ended', active: 'Active', upcoming: 'Not begun', id: 'Id', mode: 'Mode', notifyOnly: 'Notices only', drop: 'Not judged', rule: 'Rule', allRules: 'All rules', window: 'Window', from: 'First day', to: 'Last day',
       reason: 'Reason', by: 'By', state: 'State', none: 'There are no mutes', noneHint: 'Record planned overhauls and holidays here.', loading: 'Loading mutes', save: 'Record', modeHint: { notifyOnly: 'Warnings are raised and recorded, only not told.', drop: 'The figures of the window are not judged: nothing is raised or cleared.' },
-      range: '{from} to {to}', endTitle: 'End this mute now?', endHint: 'Its last day becomes today, as a new version.', order: 'Not before the first day', days: 'Window', edited: 'version {version}', endYes: 'End', invalid: 'Correct what is marked.',
+      range: '{from} to {to}', endTitle: 'End this mute now?', endHint: 'Its last day becomes today, as a new version.', order: 'Not before the first day', days: 'Window', edited: 'version {version}', endYes: 'End', taken: 'There is a mute of that name', invalid: 'Correct what is marked.',
     },
+  },
+  firm: {
+    past: 'Past warnings', noPast: 'No warning has ended', pastSpan: 'from {first}, cleared {cleared}', pastWithdrawn: 'from {first}, withdrawn by a correction', more: 'The last {count}',
+    filings: 'Forms', noFilings: 'No form is expected', month: 'Month', due: 'by {day}', summary: 'Last {months} months: {expected} expected, {onTime} on time, {late} late, {missing} missing',
+    state: { notDue: 'Not due', due: 'Due', filed: 'On time', late: 'Late', missing: 'Missing', exempt: 'Exempt', suspended: 'Suspended' }, overdue: '{count} workdays late', joint: 'Jan–Feb as one',
+    quality: 'Data quality', qualityHint: 'Filings that were explained or that revise, and exemptions', noQuality: 'Nothing had to be explained', periods: 'Period', figures: 'Indicators', remark: 'What', explanation: 'Explanation', by: 'Filed by', at: 'When', showAll: 'All {count}', showFew: 'Fewer',
+    revisedFigures: 'Figures revised: {count}', explained: 'explained', exemption: { ended: 'Expected again', exempt: 'Exempt', suspended: 'Suspended' }, allForms: 'all forms', since: 'from {first}', span: '{first} to {last}', figuresOf: '{names} and more, {count} in all', mark: 'Quality',
+    flag: { ytd: { sum: 'Sum does not add up' }, jump: { unit: 'Looks like a wrong unit' }, sign: { change: 'Sign changed' }, profit: { aboveRevenue: 'Profit above revenue' }, output: { withoutElectricity: 'Output up, electricity down' } },
   },
   loading: 'Loading',
   close: 'Close',

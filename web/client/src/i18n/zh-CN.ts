@@ -179,8 +179,16 @@ export default {
     mute: {
       title: '静默', hint: '静默期内相关预警不发通知，或相关数据不参与判定。', add: '新增静默', end: '提前结束', ended: '已结束', active: '生效中', upcoming: '未开始', id: '编号', mode: '方式', notifyOnly: '只停通知', drop: '不参与判定', rule: '规则', allRules: '全部规则', window: '期间', from: '首日', to: '末日',
       reason: '原因', by: '记录人', state: '状态', none: '没有静默', noneHint: '计划检修、放假等可登记静默。', loading: '正在载入静默', save: '登记', modeHint: { notifyOnly: '预警照常发布和记录，只是不发通知。', drop: '期间的数据不参与判定：既不发布也不解除。' },
-      range: '{from} 至 {to}', endTitle: '提前结束这项静默？', endHint: '末日改为今天，另存为新版本。', order: '末日应不早于首日', days: '期间', edited: '第 {version} 版', endYes: '结束', invalid: '请改正标出的各处。',
+      range: '{from} 至 {to}', endTitle: '提前结束这项静默？', endHint: '末日改为今天，另存为新版本。', order: '末日应不早于首日', days: '期间', edited: '第 {version} 版', endYes: '结束', taken: '已有同名的静默', invalid: '请改正标出的各处。',
     },
+  },
+  firm: {
+    past: '历次预警', noPast: '没有已结束的预警', pastSpan: '{first}起，{cleared}解除', pastWithdrawn: '{first}起，因数据更正撤销', more: '最近 {count} 条',
+    filings: '报表报送', noFilings: '没有需要报送的报表', month: '月份', due: '{day} 前', summary: '近 {months} 个月：应报 {expected}，按时 {onTime}，迟报 {late}，未报 {missing}',
+    state: { notDue: '未到期', due: '待报', filed: '按时', late: '迟报', missing: '未报', exempt: '免报', suspended: '停报' }, overdue: '逾期 {count} 个工作日', joint: '1—2月合报',
+    quality: '数据质量', qualityHint: '校验未通过而附说明的填报、修订和免报', noQuality: '没有需要说明的数据', periods: '期别', figures: '指标', remark: '情况', explanation: '说明', by: '填报人', at: '时间', showAll: '全部 {count} 条', showFew: '收起',
+    revisedFigures: '修订 {count} 个数', explained: '附说明', exemption: { ended: '恢复报送', exempt: '免报', suspended: '停报' }, allForms: '全部报表', since: '{first}起', span: '{first}至{last}', figuresOf: '{names}等 {count} 项', mark: '质量',
+    flag: { ytd: { sum: '累计与本期不符' }, jump: { unit: '疑似单位有误' }, sign: { change: '正负号改变' }, profit: { aboveRevenue: '利润大于营业收入' }, output: { withoutElectricity: '产值升而用电降' } },
   },
   loading: '载入中',
   close: '关闭',

@@ -22,3 +22,10 @@ const standingOf = ({ from, to }: MuteDocument, today: string): MuteStanding => 
 
 /** The mute with its last day today; one that has not begun, or begins today, ends the day that it begins. */
 export const endedBy = (mute: MuteDocument, today: string): MuteDocument => ({ ...mute, to: mute.from > today ? mute.from : today })
+
+/** The name, with a number when it is taken. */
+export function freeId(name: string, taken: readonly string[]): string {
+  let id = name
+  for (let number = 2; taken.includes(id); number++) id = `${name}-${number}`
+  return id
+}
