@@ -18,6 +18,7 @@ public sealed class BacktestsApiTests(SqliteWeb fixture) : IClassFixture<SqliteW
         Assert.Equal((BacktestState.Done, status.Total), (status.State, status.Done));
         var episode = Assert.Single(status.Result!.Episodes);
         Assert.Equal(("C030", "tried", Level.Red), (episode.Enterprise, episode.Rule, episode.Peak));
+        Assert.StartsWith("样例", episode.EnterpriseName, StringComparison.Ordinal);
 
         var told = await Web.GetAsync<ExplainView>("/api/explain?subject=C030&rule=output-yoy&period=2025-04");
         Assert.Equal((ExplainOutcome.Raised, "(300 - 1,000) / 1,000 * 100 = -70 %"), (told.Outcome, told.Formula));
@@ -39,7 +40,9 @@ public sealed class BacktestsApiTests(SqliteWeb fixture) : IClassFixture<SqliteW
     {
         var refused = await Web.Http.PostAsJsonAsync("/api/backtests", Request("nothing"), MonitorJson.Options);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains("is not in the catalogue", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var problem = await refused.Content.ReadAsStringAsync();
+        Assert.Contains("is not in the catalogue", problem, StringComparison.Ordinal);
+        Assert.Contains("\"/rules/0/indicator\"", problem, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await Web.Http.GetAsync("/api/backtests/none")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await Web.Http.DeleteAsync("/api/backtests/none")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await Web.Http.GetAsync("/api/explain?subject=NOBODY&rule=x&period=2025-04")).StatusCode);
