@@ -2720,6 +2720,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2728,6 +2737,7 @@ export interface paths {
             parameters: {
                 query?: {
                     state?: string;
+                    after?: number;
                     by?: string;
                 };
                 header?: never;
@@ -2760,6 +2770,15 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2818,6 +2837,15 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2993,6 +3021,111 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/enterprises/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the forms of an enterprise stand, month by month */
+        get: {
+            parameters: {
+                query?: {
+                    months?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/enterprises/{code}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings that were explained or that replaced figures, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingRemarkView"][];
+                    };
+                };
+                /** @description Not Found */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4504,6 +4637,11 @@ export interface components {
              * @description Judged months from the raising to the event's first; negative when it came after it.
              */
             lead?: null | number;
+            /**
+             * @description What people call the enterprise.
+             * @default
+             */
+            enterpriseName: string;
         };
         /** @description A known event, as a backtest met it at one enterprise. */
         BacktestEvent: {
@@ -5124,6 +5262,29 @@ export interface components {
          * @enum {unknown}
          */
         FallComparison: "yoy" | "mom";
+        /** @description A filing that says something of the quality of its figures: it failed soft checks and was explained, or it replaced figures. */
+        FilingRemarkView: {
+            periods: string[];
+            /** @description Codes of the indicators filed. */
+            indicators: string[];
+            /**
+             * Format: date-time
+             * @description When the figures were stated.
+             */
+            asOf: string;
+            /** Format: date-time */
+            receivedAt: string;
+            by: string;
+            why: string;
+            /** @description Why the figures are right although they failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
+            /**
+             * Format: int32
+             * @description How many figures it replaced.
+             */
+            revised: number;
+        };
         /** @description A firm's part in an aggregate's growth. */
         FirmContribution: {
             enterprise: string;
@@ -5808,6 +5969,10 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+            /** @description The forms that enterprises file. */
+            forms: components["schemas"]["NamedCode"][];
+            /** @description The kinds of targets. */
+            targets: components["schemas"]["NamedCode"][];
         };
         /** @description A figure that differs between two versions of a report. */
         ReportChangeView: {
