@@ -121,7 +121,7 @@ const en: typeof zh = {
   },
   rules: {
     title: 'Warning rules', mutes: 'Mutes', create: 'New rule', search: 'Search name, id, indicator', loading: 'Loading rules', none: 'There are no rules yet', noMatch: 'No rule matches', shown: '{shown} of {total} rules',
-    name: 'Rule', kindLabel: 'Kind', scopeLabel: 'Scope', open: 'Open warnings', changed: 'Last change', stateLabel: 'State', allKinds: 'All kinds', allStates: 'All states', version: 'Version {version}', openOf: '{count} open warnings',
+    name: 'Rule', kindLabel: 'Kind', scopeLabel: 'Scope', open: 'Open warnings', changed: 'Last change', stateLabel: 'State', allKinds: 'All kinds', allStates: 'All states', version: 'Version {version}', starter: 'came with the product', openOf: '{count} open warnings',
     state: { draft: 'Draft', enabled: 'Enabled', retired: 'Retired' }, pending: 'Draft pending', back: 'Back to rules', missing: 'There is no such rule', definition: 'Rule', versions: 'Versions', copy: 'Copy to a new rule', copyOf: '{name} (copy)',
     draftOf: 'Version {version} is a draft that is not enabled yet ({by}, {at}). Its content is below.', retiredHint: 'This rule is retired and raises nothing. Edit and enable it to bring it back.', never: 'It has never been enabled.', onlyLook: 'You can try it; only administrators save and enable.',
     kind: {
@@ -143,7 +143,7 @@ const en: typeof zh = {
     },
     hint: {
       id: 'Small letters, digits and hyphens; it never changes', indicator: 'Kept in {unit}', form: 'Warns while it is overdue', baseline: 'The first periods make the baseline, 3 to 120', drift: 'The drift that is looked for', closeAfterDays: 'Days after its end at which a period is judged on what there is', coverage: 'Percent of the weight that must have reported before a period is judged',
-      from: 'Empty: a new rule speaks of all history, an edited one from the first of last month', scope: 'Nothing chosen is all of them; all lists must hold', order: 'Mild to grave, a graver level asks for more; a level that is off is never raised.', own: 'Empty: the level goes down as soon as it is not met', records: 'How many of the newest N records', reporting: 'Shown with the warning',
+      from: 'Empty: a new rule speaks of all history, an edited one from the first of last month', scope: 'Nothing chosen is all of them; all lists must hold', order: 'Mild to grave, a graver level asks for more; a level that is off is never raised.', own: 'Without a clearing of its own a level goes down as soon as it is not met.', records: 'How many of the newest N records', reporting: 'Shown with the warning',
     },
     section: { what: 'What is watched', whom: 'Who is watched', levels: 'When it warns', clear: 'When it clears' },
     at: 'Threshold', hold: 'Periods', holdRecords: 'Records', of: 'Of the last', ownAt: 'Own clearing', ownHold: 'Clear periods', clearAt: 'Clears at', clearHold: 'Periods', clearRecords: 'Records', clearOf: 'The mildest level clears', off: 'off', levelOn: 'Use {level}',

@@ -115,7 +115,7 @@ export default {
   },
   rules: {
     title: '预警规则', mutes: '静默', create: '新建规则', search: '搜索规则名称、编号、指标', loading: '正在载入规则', none: '还没有规则', noMatch: '没有符合条件的规则', shown: '{shown} / {total} 条规则',
-    name: '规则', kindLabel: '类型', scopeLabel: '范围', open: '生效预警', changed: '最近变动', stateLabel: '状态', allKinds: '全部类型', allStates: '全部状态', version: '第 {version} 版', openOf: '{count} 条生效预警',
+    name: '规则', kindLabel: '类型', scopeLabel: '范围', open: '生效预警', changed: '最近变动', stateLabel: '状态', allKinds: '全部类型', allStates: '全部状态', version: '第 {version} 版', starter: '随系统提供', openOf: '{count} 条生效预警',
     state: { draft: '草稿', enabled: '启用', retired: '停用' }, pending: '有草稿', back: '返回规则列表', missing: '没有这条规则', definition: '规则', versions: '版本', copy: '复制为新规则', copyOf: '{name}（副本）',
     draftOf: '第 {version} 版草稿尚未启用（{by}，{at}）。下面是草稿的内容。', retiredHint: '这条规则已停用，不再发布预警。修改后启用即可恢复。', never: '尚未启用过。', onlyLook: '可以试算；只有管理员能保存和启用。',
     kind: {
@@ -137,7 +137,7 @@ export default {
     },
     hint: {
       id: '小写字母、数字和连字符，保存后不再改变', indicator: '数值单位：{unit}', form: '逾期未报时预警', baseline: '前几期作为基线，3 到 120', drift: '要发现的漂移', closeAfterDays: '期末后满多少天按已报数判定', coverage: '已报企业权重达到百分之几才判定',
-      from: '不填：新规则适用于全部历史；修改的规则从上月1日起', scope: '不选即为全部；各项同时满足', order: '由轻到重填写，重一级的要求应更高；不勾选的级别不发布。', own: '不填：不再满足即逐级降级', records: '近 N 条记录中满足的条数', reporting: '随预警一并显示',
+      from: '不填：新规则适用于全部历史；修改的规则从上月1日起', scope: '不选即为全部；各项同时满足', order: '由轻到重填写，重一级的要求应更高；不勾选的级别不发布。', own: '“单独解除线”不填时，不再满足即逐级降级。', records: '近 N 条记录中满足的条数', reporting: '随预警一并显示',
     },
     section: { what: '看什么', whom: '看谁', levels: '什么时候预警', clear: '什么时候解除' },
     at: '阈值', hold: '连续期数', holdRecords: '满足条数', of: '近 N 条', ownAt: '单独解除线', ownHold: '解除期数', clearAt: '解除线', clearHold: '连续期数', clearRecords: '连续条数', clearOf: '最轻一级解除', off: '不设', levelOn: '启用{level}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aVersion } from '@/testing/rules'
-import { inListOrder, ruleEntries } from './entries'
+import { inListOrder, isStarter, ruleEntries } from './entries'
 
 describe('the entries of rules', () => {
   it('hold the newest version that is no draft in force, and show the draft beside it', () => {
@@ -17,6 +17,10 @@ describe('the entries of rules', () => {
   it('tell of a retired rule that it is out of force, also with a new draft', () => {
     const [entry] = ruleEntries([aVersion(1, 'enabled'), aVersion(2, 'retired'), aVersion(3, 'draft')])
     expect(entry).toMatchObject({ state: 'retired', enabled: undefined, draft: { version: 3 } })
+  })
+
+  it('tell what came with the product', () => {
+    expect([isStarter({ ...aVersion(1, 'enabled'), by: '', at: '1970-01-01T00:00:00Z' }), isStarter(aVersion(1, 'enabled'))]).toEqual([true, false])
   })
 
   it('come with those in force first', () => {

@@ -29,6 +29,9 @@ export function ruleEntries(versions: readonly RuleVersion[]): RuleEntry[] {
   })
 }
 
+/** A rule that came with the product was written by nobody, at no time. */
+export const isStarter = ({ by, at }: RuleVersion) => !by && new Date(at).getTime() === 0
+
 const states: RuleState[] = ['enabled', 'draft', 'retired']
 
 /** In force first, then drafts, then what is retired; within, as they came. */
