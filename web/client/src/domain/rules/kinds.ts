@@ -11,7 +11,7 @@ interface Traits {
   numbers: 'any' | 'counts' | 'scores'
   /** Holds are counted in periods, in records of a stream, or there are none. */
   holds: 'periods' | 'records' | 'none'
-  /** The backtest can run it on the history of enterprises. */
+  /** The backtest can run it on stored history. */
   tried: boolean
 }
 
@@ -32,8 +32,8 @@ const traits: Record<RuleKind, Traits> = {
   ewma: { ...usual, asks: ['baseline'] },
   divergence: { ...usual, asks: ['other'] },
   notReported: { side: 'above', asks: ['form'], subjects: 'enterprises', numbers: 'counts', holds: 'none', tried: false },
-  shareFalling: { ...usual, subjects: 'aggregates', tried: false },
-  targetGap: { ...usual, asks: ['target'], subjects: 'aggregates', tried: false },
+  shareFalling: { ...usual, subjects: 'aggregates' },
+  targetGap: { ...usual, asks: ['target'], subjects: 'aggregates' },
   streamAnomaly: { side: 'above', asks: [], subjects: 'enterprises', numbers: 'scores', holds: 'records', tried: false },
 }
 

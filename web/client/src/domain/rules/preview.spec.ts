@@ -4,7 +4,7 @@ import { aRule } from '@/testing/rules'
 import { episodesOf, EventFault, monthsOf, parseEvents, peaksOf, tried } from './preview'
 
 const episode = (rule: string, enterprise: string, raisedPeriod: string): BacktestEpisode => ({
-  enterprise, enterpriseName: enterprise, rule, ruleVersion: 1, indicator: 'gross_output', firstPeriod: raisedPeriod, raisedPeriod, knownAt: null, peak: 'blue', lastPeriod: raisedPeriod,
+  enterprise, enterpriseName: enterprise, subjectKind: 'enterprise', rule, ruleVersion: 1, indicator: 'gross_output', firstPeriod: raisedPeriod, raisedPeriod, knownAt: null, peak: 'blue', lastPeriod: raisedPeriod,
   clearedPeriod: null, withdrawn: false, event: null, lead: null,
 })
 const confusion = { hits: 0, falseAlarms: 0, misses: 0, quiet: 1, precision: null, recall: null, noiseToSignal: null }

@@ -20,9 +20,9 @@ export interface PreviewEpisode extends BacktestEpisode {
   presence: Presence
 }
 
-/** The episodes of both, the newest first. Two are the same when they were raised at one enterprise for one period. */
+/** The episodes of both, the newest first. Two are the same when they were raised at one subject for one period. */
 export function episodesOf(result: BacktestResult, id: string, compared: boolean): PreviewEpisode[] {
-  const key = ({ enterprise, raisedPeriod }: BacktestEpisode) => `${enterprise} ${raisedPeriod}`
+  const key = ({ subjectKind, enterprise, raisedPeriod }: BacktestEpisode) => `${subjectKind} ${enterprise} ${raisedPeriod}`
   const [own, other] = [id, inForce(id)].map(rule => result.episodes.filter(episode => episode.rule === rule)) as [BacktestEpisode[], BacktestEpisode[]]
   const [ownKeys, otherKeys] = [new Set(own.map(key)), new Set(other.map(key))]
   return [
