@@ -3976,7 +3976,7 @@ export interface paths {
         put?: never;
         /**
          * Try rules on stored history
-         * @description Reads only. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
+         * @description Reads only. Areas, industries, chains and the city are judged on their figures as they stand now. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
          */
         post: {
             parameters: {
@@ -4609,6 +4609,7 @@ export interface components {
         };
         /** @description A warning that the rules would have raised. */
         BacktestEpisode: {
+            /** @description Code of the enterprise; of the area, industry or chain where SubjectKind says so. */
             enterprise: string;
             rule: string;
             /** Format: int32 */
@@ -4638,10 +4639,11 @@ export interface components {
              */
             lead?: null | number;
             /**
-             * @description What people call the enterprise.
+             * @description What people call the subject.
              * @default
              */
             enterpriseName: string;
+            subjectKind?: components["schemas"]["SubjectKind"];
         };
         /** @description A known event, as a backtest met it at one enterprise. */
         BacktestEvent: {
@@ -4710,7 +4712,7 @@ export interface components {
             episodes: number;
             /**
              * Format: int32
-             * @description Enterprises with at least one episode.
+             * @description Enterprises, and aggregates of a rule that judges them, with at least one episode.
              */
             enterprisesHit: number;
             /**
@@ -4720,7 +4722,7 @@ export interface components {
             falseEpisodes: number;
             /**
              * Format: int32
-             * @description Enterprise-months that the rule judged; January-February is one.
+             * @description Enterprise-months that the rule judged, aggregates' included; January-February is one.
              */
             enterpriseMonths: number;
             /**
