@@ -90,6 +90,8 @@ internal static class Probes
         ["DELETE /api/backtests/{id}"] = Gets(Permission.Prepare, "/api/backtests/none"),
         ["GET /api/reporting/"] = Gets(Permission.Read, "/api/reporting?period=2025-05"),
         ["GET /api/reporting/summary"] = Gets(Permission.Read, "/api/reporting/summary?period=2025-05"),
+        ["GET /api/reporting/enterprises/{code}"] = OfEnterprise(Permission.Read, target => $"/api/reporting/enterprises/{target.Enterprise}"),
+        ["GET /api/reporting/enterprises/{code}/remarks"] = OfEnterprise(Permission.Read, target => $"/api/reporting/enterprises/{target.Enterprise}/remarks"),
         ["GET /api/reporting/exemptions"] = Gets(Permission.Read, "/api/reporting/exemptions"),
         ["POST /api/reporting/exemptions"] = new(Permission.Handle, Aim.Enterprise, target => ("/api/reporting/exemptions", new { enterprise = target.Enterprise, first = "2025-08", kind = "exempt", reason = "r" })),
         ["GET /api/reports/"] = Gets(Permission.ReadBulletin, "/api/reports"),

@@ -2758,6 +2758,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2766,6 +2775,7 @@ export interface paths {
             parameters: {
                 query?: {
                     state?: string;
+                    after?: number;
                     by?: string;
                 };
                 header?: never;
@@ -2798,6 +2808,15 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2856,6 +2875,15 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3031,6 +3059,111 @@ export interface paths {
                 };
                 /** @description Bad Request */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/enterprises/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the forms of an enterprise stand, month by month */
+        get: {
+            parameters: {
+                query?: {
+                    months?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/enterprises/{code}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings that were explained or that replaced figures, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingRemarkView"][];
+                    };
+                };
+                /** @description Not Found */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3881,7 +4014,7 @@ export interface paths {
         put?: never;
         /**
          * Try rules on stored history
-         * @description Reads only. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
+         * @description Reads only. Areas, industries, chains and the city are judged on their figures as they stand now. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
          */
         post: {
             parameters: {
@@ -4514,6 +4647,7 @@ export interface components {
         };
         /** @description A warning that the rules would have raised. */
         BacktestEpisode: {
+            /** @description Code of the enterprise; of the area, industry or chain where SubjectKind says so. */
             enterprise: string;
             rule: string;
             /** Format: int32 */
@@ -4542,6 +4676,12 @@ export interface components {
              * @description Judged months from the raising to the event's first; negative when it came after it.
              */
             lead?: null | number;
+            /**
+             * @description What people call the subject.
+             * @default
+             */
+            enterpriseName: string;
+            subjectKind?: components["schemas"]["SubjectKind"];
         };
         /** @description A known event, as a backtest met it at one enterprise. */
         BacktestEvent: {
@@ -4610,7 +4750,7 @@ export interface components {
             episodes: number;
             /**
              * Format: int32
-             * @description Enterprises with at least one episode.
+             * @description Enterprises, and aggregates of a rule that judges them, with at least one episode.
              */
             enterprisesHit: number;
             /**
@@ -4620,7 +4760,7 @@ export interface components {
             falseEpisodes: number;
             /**
              * Format: int32
-             * @description Enterprise-months that the rule judged; January-February is one.
+             * @description Enterprise-months that the rule judged, aggregates' included; January-February is one.
              */
             enterpriseMonths: number;
             /**
@@ -5162,6 +5302,29 @@ export interface components {
          * @enum {unknown}
          */
         FallComparison: "yoy" | "mom";
+        /** @description A filing that says something of the quality of its figures: it failed soft checks and was explained, or it replaced figures. */
+        FilingRemarkView: {
+            periods: string[];
+            /** @description Codes of the indicators filed. */
+            indicators: string[];
+            /**
+             * Format: date-time
+             * @description When the figures were stated.
+             */
+            asOf: string;
+            /** Format: date-time */
+            receivedAt: string;
+            by: string;
+            why: string;
+            /** @description Why the figures are right although they failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
+            /**
+             * Format: int32
+             * @description How many figures it replaced.
+             */
+            revised: number;
+        };
         /** @description A firm's part in an aggregate's growth. */
         FirmContribution: {
             enterprise: string;
@@ -5846,6 +6009,10 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+            /** @description The forms that enterprises file. */
+            forms: components["schemas"]["NamedCode"][];
+            /** @description The kinds of targets. */
+            targets: components["schemas"]["NamedCode"][];
         };
         /** @description A figure that differs between two versions of a report. */
         ReportChangeView: {

@@ -1,3 +1,8 @@
+export interface FieldError {
+  where: string
+  message: string
+}
+
 /** What a request that failed says, from the server's problem+json where there is one. */
 export class HttpProblem extends Error {
   constructor(
@@ -5,6 +10,8 @@ export class HttpProblem extends Error {
     readonly title: string,
     readonly detail?: string,
     readonly code?: string,
+    /** What is wrong where, as JSON pointers into what was sent. */
+    readonly errors: readonly FieldError[] = [],
   ) {
     super(detail ?? title)
   }
@@ -57,6 +64,6 @@ async function read<T>(response: Response): Promise<T> {
 async function problem(response: Response): Promise<HttpProblem> {
   if (response.status === 401) unauthorized()
   const isProblem = response.headers.get('content-type')?.includes('problem+json')
-  const body: { title?: string | null; detail?: string | null; code?: string } = isProblem ? await response.json() : {}
-  return new HttpProblem(response.status, body.title ?? response.statusText, body.detail ?? undefined, body.code)
+  const body: { title?: string | null; detail?: string | null; code?: string; errors?: FieldError[] } = isProblem ? await response.json() : {}
+  return new HttpProblem(response.status, body.title ?? response.statusText, body.detail ?? undefined, body.code, body.errors)
 }

@@ -1,7 +1,7 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExpectationView, JobRunView, JobView, LoopMeasure, Page, PrejudgementRecord,
-  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, SessionStart, SessionView, SetupRequest,
+  BacktestRequest, BacktestStatus, DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExemptionView, ExpectationView, FilingRemark, JobRunView, JobView, LoopMeasure, MuteDocument, MuteVersion, Page, PrejudgementRecord,
+  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportingView, ReportRunRequest, ReportRunStatus, ReportVersionView, RuleDocument, RuleState, RuleVersion, SeriesView, SessionStart, SessionView, SetupRequest,
   SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
 import { deleteJson, getJson, postJson, putJson, type Query, send, url } from './http'
@@ -90,3 +90,27 @@ export const listOverdue = (signal?: AbortSignal) => getJson<WorkItem[]>('/api/w
 export const listMarks = (signal?: AbortSignal) => getJson<DisposalMark[]>('/api/work/marks', {}, signal)
 
 export const listMeasures = (from: string, to: string, signal?: AbortSignal) => getJson<LoopMeasure[]>('/api/work/measures', { from, to }, signal)
+
+export const listRules = (signal?: AbortSignal) => getJson<RuleVersion[]>('/api/rules', {}, signal)
+
+/** @param after The newest version that the editor saw, 0 for a new rule. */
+export const saveRule = (rule: RuleDocument, state: RuleState, after: number) => postJson<RuleVersion>(url('/api/rules', { state, after: String(after) }), rule)
+
+export const retireRule = (id: string) => postJson<RuleVersion>(`/api/rules/${encodeURIComponent(id)}/retire`, {})
+
+export const listMutes = (signal?: AbortSignal) => getJson<MuteVersion[]>('/api/mutes', {}, signal)
+
+export const saveMute = (mute: MuteDocument) => postJson<MuteVersion>('/api/mutes', mute)
+
+export const startBacktest = (request: BacktestRequest) => postJson<BacktestStatus>('/api/backtests', request)
+
+export const getBacktest = (id: string) => getJson<BacktestStatus>(`/api/backtests/${id}`)
+
+export const endBacktest = (id: string) => deleteJson<BacktestStatus>(`/api/backtests/${id}`)
+
+/** How the forms of an enterprise stand, month by month, form by form. */
+export const listFilings = (code: string, signal?: AbortSignal) => getJson<ReportingView[]>(`/api/reporting/enterprises/${encodeURIComponent(code)}`, {}, signal)
+
+export const listRemarks = (code: string, signal?: AbortSignal) => getJson<FilingRemark[]>(`/api/reporting/enterprises/${encodeURIComponent(code)}/remarks`, {}, signal)
+
+export const listExemptions = (code: string, signal?: AbortSignal) => getJson<ExemptionView[]>('/api/reporting/exemptions', { enterprise: code }, signal)
