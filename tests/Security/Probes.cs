@@ -40,7 +40,7 @@ internal static class Probes
         ["GET /api/forms"] = Gets(Permission.Read, "/api/forms"),
         ["GET /api/filing/{enterprise}/{period}"] = OfEnterprise(Permission.File, target => $"/api/filing/{target.Enterprise}/2025-05"),
         ["PUT /api/filing/{enterprise}/{form}/{period}/draft/"] = new(Permission.File, Aim.Enterprise,
-            target => ($"/api/filing/{target.Enterprise}/production/2025-05/draft", new { after = 99, draft = new { lines = Array.Empty<object>(), explanations = new { } } }), HttpStatusCode.Conflict),
+            target => ($"/api/filing/{target.Enterprise}/production/2025-05/draft", new { after = 99, draft = new { lines = Array.Empty<object>(), explanations = new { }, why = "" } }), HttpStatusCode.Conflict),
         ["DELETE /api/filing/{enterprise}/{form}/{period}/draft/"] = new(Permission.File, Aim.Enterprise, target => ($"/api/filing/{target.Enterprise}/production/2025-05/draft", null), HttpStatusCode.NoContent),
         ["POST /api/filing/table"] = new(Permission.File, Aim.Nothing, _ => ("/api/filing/table", new MultipartFormDataContent { { new StringContent("indicator,value\n"), "file", "a.csv" } })),
         ["GET /api/enterprises/"] = Gets(Permission.Read, "/api/enterprises"),

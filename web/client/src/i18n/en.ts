@@ -2,7 +2,7 @@ import type zh from './zh-CN'
 
 const en: typeof zh = {
   app: { name: 'Industrial Monitor', skip: 'Skip to content', sections: 'Main', language: 'Language', toDark: 'Switch to dark', toLight: 'Switch to light' },
-  nav: { warnings: 'Warnings', work: 'Work', enterprises: 'Enterprises', reports: 'Reports', ranking: 'Targets and ranking', jobs: 'Jobs' },
+  nav: { warnings: 'Warnings', work: 'Work', enterprises: 'Enterprises', filing: 'Filing', reporting: 'Reporting', reports: 'Reports', ranking: 'Targets and ranking', jobs: 'Jobs' },
   role: { cityAnalyst: 'City analyst', areaAnalyst: 'Area analyst', statistician: 'Statistician', leader: 'Leader', administrator: 'Administrator', service: 'Service' },
   session: {
     title: 'Sign in', name: 'Name', password: 'Password', code: 'Code', codeHint: 'The six digits of your authenticator, or a recovery code', signIn: 'Sign in', signingIn: 'Signing in', signOut: 'Sign out',
@@ -90,7 +90,37 @@ const en: typeof zh = {
   },
   ranking: {
     title: 'Targets and ranking', month: 'Month', yearToDate: 'Year to date', table: 'Areas by score', rank: 'Rank', area: 'Area', movement: 'Moved', score: 'Score', why: 'Why', none: 'No area can be ranked',
-    loading: 'Loading the ranking', targets: 'Year targets', subject: 'Subject', target: 'Target', goal: 'Goal', year: 'Set for', actual: 'So far', expected: 'Expected', gap: 'Gap', projected: 'Projected',
+    filing: {
+    title: 'Filing', choose: 'Choose an enterprise', chooseHint: 'Type a name or a code to find it.', month: 'Month', forms: 'Forms', due: 'Due {day}', filedAt: 'Complete since {time}', overdue: '{count} working days overdue',
+    noForm: 'No form is filed for this month', notInJanuary: '{form}: not filed for January; January and February are filed together with February.', required: 'Required', unitOf: 'Unit of {indicator}', and: ', ', toDate: ' (to date)',
+    column: { indicator: 'Indicator', unit: 'Unit', value: 'This period', yearToDate: 'To date', base: 'Base last year', yearToDateBase: 'Base to date', previous: 'Before', lastYear: 'Last year', yoy: 'YoY', ytdYoy: 'YTD YoY' },
+    bases: 'File bases of last year (when the scope has changed)', keys: 'Arrows, Enter and Tab move between cells, Esc takes one back; paste cells or a whole table from a spreadsheet.',
+    template: 'Template', upload: 'Upload a file', unread: '{file} cannot be read: {why}',
+    taken: '{count} figures filled in', notTaken: '{count} lines with faults', over: 'No place for {count} figures, such as {first}', undo: 'Undo', inLine: 'Line {line}: {what}',
+    block: {
+      unknownIndicator: 'there is no indicator “{text}”', otherForm: '“{text}” is not on this form', unit: 'the unit “{text}” does not fit', notNumber: '“{text}” is no number', grouping: 'the comma in “{text}” is misplaced; look at the decimal point',
+      notAsked: 'the form has no place for “{text}”', twice: '“{text}” is there twice', enterprise: '“{text}” is another enterprise', period: '“{text}” is another period', basis: 'there is no basis “{text}”', noTable: 'no indicator is named, from “{text}” on',
+    },
+    fault: { notNumber: 'This is no number', grouping: 'The comma is misplaced; look at the decimal point', cleared: 'A filed figure cannot be cleared; write the right one', baseAlone: 'There is a base but no figure of this year' },
+    explain: 'Explanation', explainHint: 'If it is right, say why',
+    draft: { none: 'No draft yet', typing: 'Changed', saving: 'Saving the draft…', saved: 'Draft saved {time}', failed: 'The draft could not be saved; trying again', conflict: 'This draft was changed at another place', theirs: 'Load that one', mine: 'Keep this one' },
+    why: 'Reason of the correction', whyHint: 'A correction of filed figures needs a reason', summary: '{count} figures to be filed, {revised} of them corrections', file: 'File', correct: 'File the correction', sending: 'Filing…',
+    refused: 'Not accepted: {why}', unsent: 'No receipt came. Press the button again: nothing is stored twice.', unchecked: 'Cannot be checked just now; filing checks again.',
+    way: { faults: 'To be mended: {count}', missing: 'Missing: {names}', nothing: 'Nothing is new or changed', problems: 'Checks that fail: {count}', explain: 'To be explained: {count}', why: 'Give the reason of the correction' },
+    accepted: 'Accepted, receipt {no}', receipts: 'Receipts', noReceipts: 'Nothing has been filed for this period.', receipt: 'Receipt {no}', acceptedAt: '{time} · {who}', figures: '{count} figures', correctedFor: 'Correction: {why}', explained: 'Explanation: {text}',
+  },
+  reporting: {
+    title: 'Reporting status', loading: 'Loading the reporting status', list: 'Forms', rates: 'Reporting rates by area', area: 'Area', allAreas: 'In all', everyForm: 'All forms', none: 'No form is filed for this month', noMatch: 'No form matches the filters',
+    expected: 'Expected', filed: 'Filed', onTime: 'In time', late: 'Late', missing: 'Overdue', pending: 'Pending', excused: 'Excused', rate: 'Rate', onTimeRate: 'In-time rate', ofThemLate: '{count} late',
+    enterprise: 'Enterprise', form: 'Form', standing: 'State', due: 'Due', when: 'Filed', actions: 'Actions', overdueBy: '{count} working days overdue', toFiling: 'File', exempt: 'Exempt', exemptNamed: 'Record an exemption: {who}',
+    state: { notDue: 'Not due', due: 'Pending', filed: 'In time', late: 'Late', missing: 'Overdue', exempt: 'Exempt', suspended: 'Suspended' },
+    group: { missing: 'Overdue', late: 'Late', filed: 'In time', pending: 'Pending', excused: 'Excused' },
+    chaseCsv: 'Chase list CSV', chaseXlsx: 'Chase list Excel',
+    exemptTitle: 'Exemption or suspension', kind: 'Kind', kinds: { exempt: 'Exempt', suspended: 'Suspended', ended: 'Expected again' }, first: 'First month', last: 'Last month (empty: until further notice)', reason: 'Reason', record: 'Record', confirm: 'Confirm', change: 'Change',
+    sentence: { exempt: 'To be recorded: {who}, {form}, exempt {span}.', suspended: 'To be recorded: {who}, {form}, suspended {span}.', ended: 'To be recorded: {who}, {form}, expected again {span}.' },
+    span: '{from} to {to}', from: 'from {from} on', records: 'Records', noRecords: 'Nothing is recorded.',
+  },
+  loading: 'Loading the ranking', targets: 'Year targets', subject: 'Subject', target: 'Target', goal: 'Goal', year: 'Set for', actual: 'So far', expected: 'Expected', gap: 'Gap', projected: 'Projected',
     interval: '80 % interval', required: 'Needed', up: 'up {count}', down: 'down {count}', same: 'same', period: 'Month', unmeasured: 'Also those that filed figures cannot tell', noTargets: 'No target can be measured',
   },
   target: {

@@ -1,6 +1,6 @@
 export default {
   app: { name: '工业运行监测', skip: '跳到正文', sections: '主导航', language: '语言', toDark: '切换到深色', toLight: '切换到浅色' },
-  nav: { warnings: '预警', work: '待办', enterprises: '企业', reports: '报告', ranking: '目标与排名', jobs: '作业' },
+  nav: { warnings: '预警', work: '待办', enterprises: '企业', filing: '直报', reporting: '报送', reports: '报告', ranking: '目标与排名', jobs: '作业' },
   role: { cityAnalyst: '市级分析员', areaAnalyst: '县区分析员', statistician: '企业统计员', leader: '领导', administrator: '管理员', service: '服务' },
   session: {
     title: '登录', name: '用户名', password: '密码', code: '验证码', codeHint: '身份验证器上的 6 位数字，或一个恢复码', signIn: '登录', signingIn: '正在登录', signOut: '退出',
@@ -84,7 +84,37 @@ export default {
   },
   ranking: {
     title: '目标与排名', month: '当期', yearToDate: '累计', table: '区域综合排名', rank: '位次', area: '区域', movement: '升降', score: '得分', why: '主要原因', none: '没有可排名的区域',
-    loading: '正在载入排名', targets: '年度目标进展', subject: '对象', target: '目标', goal: '年度目标', year: '目标年度', actual: '累计实际', expected: '序时进度', gap: '差距', projected: '预计全年',
+    filing: {
+    title: '数据直报', choose: '选择企业', chooseHint: '输入企业名称或代码查找。', month: '月份', forms: '报表', due: '截止 {day}', filedAt: '{time} 报齐', overdue: '逾期 {count} 个工作日',
+    noForm: '这个月没有需要填报的报表', notInJanuary: '{form}1月免报，1—2月数据在2月合并填报。', required: '必填', unitOf: '{indicator}的计量单位', and: '、', toDate: '（累计）',
+    column: { indicator: '指标', unit: '单位', value: '本期', yearToDate: '累计', base: '上年同期基数', yearToDateBase: '上年累计基数', previous: '上期', lastYear: '上年同期', yoy: '同比', ytdYoy: '累计同比' },
+    bases: '填报上年同期基数（口径调整时）', keys: '方向键、回车、Tab 在格间移动，Esc 撤回本格；可直接粘贴 Excel 区域或整张表。',
+    template: '下载表样', upload: '上传文件', unread: '{file} 无法读取：{why}',
+    taken: '已填入 {count} 项', notTaken: '{count} 行有误', over: '{count} 个数放不下，如 {first}', undo: '撤销填入', inLine: '第 {line} 行：{what}',
+    block: {
+      unknownIndicator: '没有指标“{text}”', otherForm: '“{text}”不在本表中', unit: '计量单位“{text}”不对', notNumber: '“{text}”不是数', grouping: '“{text}”的逗号位置不对，请核对小数点', notAsked: '本表没有填“{text}”的位置',
+      twice: '重复填了“{text}”', enterprise: '“{text}”不是本企业', period: '“{text}”不是本报告期', basis: '口径“{text}”不对', noTable: '没有找到指标名称或代码，从“{text}”开始',
+    },
+    fault: { notNumber: '不是数', grouping: '逗号位置不对，请核对小数点', cleared: '已报的数不能清空，请填更正后的数', baseAlone: '填了基数，还缺本年的数' },
+    explain: '解释', explainHint: '如无误，请说明原因',
+    draft: { none: '尚无草稿', typing: '有改动', saving: '正在保存草稿…', saved: '草稿已保存 {time}', failed: '草稿未能保存，正在重试', conflict: '这份草稿在别处改动过', theirs: '载入别处的', mine: '保留这里的' },
+    why: '更正原因', whyHint: '更正已报数据须说明原因', summary: '将报送 {count} 项，其中更正 {revised} 项', file: '报送', correct: '报送更正', sending: '正在报送…',
+    refused: '未受理：{why}', unsent: '没有收到回执。请再点一次报送，不会重复入库。', unchecked: '暂时无法预检，报送时会再检查。',
+    way: { faults: '{count} 处需要改正', missing: '还缺：{names}', nothing: '没有新的或改动的数', problems: '{count} 处未通过检查', explain: '{count} 处需要解释', why: '请填更正原因' },
+    accepted: '已受理，回执 {no}', receipts: '回执', noReceipts: '本期还没有报送过。', receipt: '回执 {no}', acceptedAt: '{time} · {who}', figures: '{count} 项', correctedFor: '更正：{why}', explained: '解释：{text}',
+  },
+  reporting: {
+    title: '报送情况', loading: '正在载入报送情况', list: '报送明细', rates: '各县区报送率', area: '县区', allAreas: '合计', everyForm: '全部报表', none: '这个月没有需要填报的报表', noMatch: '没有符合条件的报表',
+    expected: '应报', filed: '已报', onTime: '按时', late: '迟报', missing: '逾期未报', pending: '待报', excused: '免报停报', rate: '报送率', onTimeRate: '按时率', ofThemLate: '迟 {count}',
+    enterprise: '企业', form: '报表', standing: '状态', due: '截止日', when: '报送时间', actions: '操作', overdueBy: '逾期 {count} 个工作日', toFiling: '填报', exempt: '免报', exemptNamed: '记录免报或停报：{who}',
+    state: { notDue: '未到期', due: '待报', filed: '按时', late: '迟报', missing: '逾期未报', exempt: '免报', suspended: '停报' },
+    group: { missing: '逾期未报', late: '迟报', filed: '按时', pending: '待报', excused: '免报停报' },
+    chaseCsv: '催报名单 CSV', chaseXlsx: '催报名单 Excel',
+    exemptTitle: '免报与停报', kind: '类型', kinds: { exempt: '免报', suspended: '停报', ended: '恢复报送' }, first: '起始月', last: '截止月（不填为长期）', reason: '原因', record: '记录', confirm: '确认记录', change: '返回修改',
+    sentence: { exempt: '将记录：{who}，{form}，{span}免报。', suspended: '将记录：{who}，{form}，{span}停报。', ended: '将记录：{who}，{form}，{span}恢复报送。' },
+    span: '{from}至{to}', from: '{from}起', records: '历次记录', noRecords: '没有记录。',
+  },
+  loading: '正在载入排名', targets: '年度目标进展', subject: '对象', target: '目标', goal: '年度目标', year: '目标年度', actual: '累计实际', expected: '序时进度', gap: '差距', projected: '预计全年',
     interval: '80% 区间', required: '剩余需增', up: '上升 {count} 位', down: '下降 {count} 位', same: '持平', period: '月份', unmeasured: '同时显示填报数据不能测算的目标', noTargets: '没有可测算的目标',
   },
   target: {
