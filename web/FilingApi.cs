@@ -25,7 +25,8 @@ internal static class FilingApi
         var filing = app.MapGroup("/api/filing").Allow(Permission.File).ProducesProblem(StatusCodes.Status400BadRequest);
         filing.MapGet("/{enterprise}/{period}", Read).WithMetadata(ShowsFigures.Mark).WithSummary("An enterprise's forms for a month, with figures beside and the caller's drafts").ProducesProblem(StatusCodes.Status404NotFound);
         filing.MapPost("/table", Table).WithMetadata(OffRecord.Mark, new RequestSizeLimitAttribute(LargestTable)).DisableAntiforgery()
-            .WithSummary("The cells of a CSV or xlsx file, to be filled into a form; nothing is stored").Accepts<IFormFile>("multipart/form-data");
+            .WithSummary("The cells of a CSV or xlsx file, to be filled into a form; nothing is stored").Accepts<Stream>("multipart/form-data")
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         var draft = filing.MapGroup("/{enterprise}/{form}/{period}/draft").WithMetadata(OffRecord.Mark).ProducesProblem(StatusCodes.Status404NotFound);
         draft.MapPut("/", Save).WithSummary("Save what is filled in, without filing it").WithMetadata(new RequestSizeLimitAttribute(LargestDraft)).ProducesProblem(StatusCodes.Status409Conflict);
         draft.MapDelete("/", Drop).WithSummary("Forget a draft");
@@ -62,11 +63,10 @@ internal static class FilingApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<Results<Ok<TableView>, ProblemHttpResult>> Table(IFormFile file, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<TableView>, ProblemHttpResult>> Table(HttpRequest request, CancellationToken cancellationToken)
     {
-        // Of its own: a form's file may not seek, and a workbook is read back and forth.
         using var content = new MemoryStream();
-        await file.CopyToAsync(content, cancellationToken);
+        await ImportsApi.SpoolAsync(request, content, cancellationToken);
         var lines = new List<TableLine>();
         try
         {

@@ -35,17 +35,12 @@ public sealed class FilingReader(Registry registry, IMonitorStore store, IFiling
 
     /// <summary>The forms that an enterprise files for a month, each with its period.</summary>
     public IEnumerable<(Form Form, Period Period)> FormsOf(EnterpriseProfile enterprise, Period month) =>
-        from form in registry.Reference.Forms.All
-        where form.IsFiledBy(enterprise)
-        let period = form.PeriodIn(month)
-        where period is not null
-        select (form, period.Value);
+        registry.Reference.Forms.All.Where(form => form.IsFiledBy(enterprise)).SelectMany(form => form.PeriodIn(month) is { } period ? [(form, period)] : Array.Empty<(Form, Period)>());
 
     private static IReadOnlyList<FilingReceipt> Receipts(SeriesBook book, Form form, IEnumerable<StoredReading> filed) =>
     [
         .. from reading in filed
-           let indicator = form.Indicators.FirstOrDefault(one => one.No == reading.Reading.Indicator)
-           where indicator is not null
+           join indicator in form.Indicators on reading.Reading.Indicator equals indicator.No
            group new FiledFigure(indicator.Code, reading.Reading.Basis, reading.Reading.Value, NullIfNaN(reading.Reading.Base), indicator.KeptUnit,
                book.Series(indicator.No)?.Get(Timeline.CellOf(reading.Reading.Period), reading.Reading.Basis).Version == reading.Version) by reading.Version into version
            let head = filed.First(one => one.Version == version.Key)
