@@ -2,6 +2,6 @@ import 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    section?: 'warnings' | 'work' | 'enterprises' | 'reports' | 'ranking' | 'jobs'
+    section?: 'warnings' | 'work' | 'enterprises' | 'filing' | 'reporting' | 'reports' | 'ranking' | 'jobs'
   }
 }

@@ -1,5 +1,5 @@
 import type { FilingLine, Submission, SubmissionProblem, SubmittedReading } from '@/services/contracts'
-import { asks, baseOf, basisOf, type Entries, factorOf, faultOf, isChanged, type Place, placeId } from './entries'
+import { asks, baseOf, basisOf, type Entries, faultOf, isChanged, type Place, placeId } from './entries'
 import { parseNumeral } from './numeral'
 
 /** The readings to be filed, and where each of them is typed. */
