@@ -1,10 +1,10 @@
 import { computed, reactive, ref, shallowRef, toRaw } from 'vue'
 import { type Block, type BlockFault, readBlock } from '@/domain/filing/block'
 import type { TableLine } from '@/domain/filing/clipboard'
-import { asTyped, cellKeys, draftOf, type Entries, entriesOf, factorOf, faultsOf, isChanged, missingOf, type Place } from '@/domain/filing/entries'
+import { asTyped, cellKeys, draftOf, type Entries, entriesOf, type Entry, factorOf, faultsOf, filed, isChanged, missingOf, type Place } from '@/domain/filing/entries'
 import { parseNumeral, withSeparators } from '@/domain/filing/numeral'
 import { explanationOf, filingOf, newKeys } from '@/domain/filing/submission'
-import type { FilingSheet, FilingView, SubmissionReceipt } from '@/services/contracts'
+import type { FilingLine, FilingSheet, FilingView, SubmissionReceipt } from '@/services/contracts'
 import { dropDraft, fileSubmission, getFiling, saveDraft } from '@/services/monitor'
 import { useReferenceStore } from '@/stores/reference'
 import { useDraft } from './useDraft'
@@ -50,6 +50,8 @@ export function useFilingForm(firm: Pick<FilingView, 'enterprise' | 'enterpriseN
     drop: () => dropDraft(firm.enterprise, form, period),
   })
 
+  const entryOf = (line: FilingLine): Entry => entries[line.indicator] ?? filed(line, unitOf(line))
+
   function type({ code, key }: Place, text: string) {
     const entry = entries[code]
     if (entry) entry[key] = text
@@ -72,7 +74,7 @@ export function useFilingForm(firm: Pick<FilingView, 'enterprise' | 'enterpriseN
   const keep = () => void (before = structuredClone(toRaw(entries)))
 
   /** Fills in what a table names. */
-  function fill(table: readonly TableLine[]): Block {
+  function take(table: readonly TableLine[]): Block {
     keep()
     const block = readBlock(table, { lines, indicators: reference.indicators, enterprise: { code: firm.enterprise, name: firm.enterpriseName }, period })
     for (const [code, unit] of block.units) setUnit(code, unit)
@@ -122,7 +124,7 @@ export function useFilingForm(firm: Pick<FilingView, 'enterprise' | 'enterpriseN
     await draft.overwrite(now.sheets.find(one => one.form === form)?.draft?.revision ?? 0)
   }
 
-  return { sheet, lines, entries, explanations, why, faults, missing, filing, check, toExplain, ready, draft, taken, sending, refused, type, explain, reason, setUnit, fill, lay, undo, file, keepMine }
+  return { sheet, lines, entries, explanations, why, faults, missing, filing, check, toExplain, ready, draft, taken, sending, refused, type, explain, reason, setUnit, entryOf, take, lay, undo, file, keepMine }
 }
 
 export type FilingForm = ReturnType<typeof useFilingForm>
