@@ -26,6 +26,7 @@ app.MapAccounts();
 app.MapKeys();
 app.MapAudit();
 app.MapSubmissions();
+app.MapFiling();
 app.MapStreams();
 app.MapImports();
 app.MapEnterprises();

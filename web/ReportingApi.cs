@@ -3,6 +3,7 @@ using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Storage;
+using Monitor.Web.Reporting;
 using Monitor.Web.Security;
 
 namespace Monitor.Web;
@@ -23,6 +24,8 @@ internal static class ReportingApi
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         reporting.MapGet("/enterprises/{code}/remarks", Remarks).Allow(Permission.Read).WithSummary("Filings that were explained or that replaced figures, newest first")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        reporting.MapGet("/chase", Chase).Allow(Permission.Read).WithSummary("The forms of a month that are not filed although their due day has passed, as CSV or xlsx")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status400BadRequest);
         reporting.MapGet("/exemptions", Exemptions).Allow(Permission.Read).WithSummary("Recorded exemptions and suspensions, the newest first");
         reporting.MapPost("/exemptions", AddExemption).Allow(Permission.Handle).WithSummary("Record that a form is not expected, or is expected again")
             .WithDescription("Records are only added: to end one, add one of kind 'ended' from the month on from which the form is expected again.")
@@ -48,11 +51,11 @@ internal static class ReportingApi
     }
 
     private static async Task<Results<Ok<ReportingSummary>, ProblemHttpResult>> Summary(AccessScope scope, Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
-        string? period = null)
+        string? period = null, string? form = null)
     {
         var now = time.GetUtcNow();
         return MonthOf(period, now, registry) is { } month
-            ? TypedResults.Ok(table.Summarise(month, now, [.. (await table.ReadAsync(month, now, cancellationToken)).Where(row => scope.Sees(row.Enterprise))]))
+            ? TypedResults.Ok(table.Summarise(month, now, [.. (await table.ReadAsync(month, now, cancellationToken)).Where(row => scope.Sees(row.Enterprise) && (form is null || row.Form == form))]))
             : NoMonth();
     }
 
@@ -73,6 +76,21 @@ internal static class ReportingApi
         var remarks = await store.ReadRemarksAsync(enterprise.No, MostRemarks, cancellationToken);
         return TypedResults.Ok(remarks.Select(one => new FilingRemarkView(one.Periods, [.. one.Indicators.Select(no => registry.Reference.Catalog[no].Code)],
             one.AsOf, one.ReceivedAt, one.By, one.Why, one.Explanation, one.Flags, one.Revised)).ToList());
+    }
+
+    /// <param name="due">Also those whose due day has not passed yet.</param>
+    /// <param name="lang">zh-CN or en.</param>
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Chase(AccessScope scope, Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
+        string? period = null, string? form = null, string? area = null, bool due = false, Named<ChaseFormat>? format = null, string lang = "zh-CN")
+    {
+        var now = time.GetUtcNow();
+        if (MonthOf(period, now, registry) is not { } month) return NoMonth();
+        var rows = await table.ReadAsync(month, now, cancellationToken);
+        var list = new ChaseList([.. rows.Where(row => scope.Sees(row.Enterprise) && (form is null || row.Form == form) && (area is null || row.Area == area)
+            && (row.State == ReportingState.Missing || (due && row.State == ReportingState.Due)))], registry.Reference, lang);
+        return format?.Value == ChaseFormat.Xlsx
+            ? TypedResults.File(list.ToXlsx(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"chase-{month}.xlsx")
+            : TypedResults.File(list.ToCsv(), "text/csv", $"chase-{month}.csv");
     }
 
     private static async Task<Ok<List<ExemptionView>>> Exemptions(AccessScope scope, IReportingStore store, CancellationToken cancellationToken, string? enterprise = null)

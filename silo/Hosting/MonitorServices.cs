@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Disposal;
+using Monitor.Filing;
 using Monitor.Hosting.Local;
 using Monitor.Jobs;
 using Monitor.Notifications;
@@ -35,6 +36,8 @@ public static class MonitorServices
         services.AddSingleton(provider => (IReportingStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<DeadlineRound>();
         services.AddSingleton<ReportingTable>();
+        services.AddSingleton(provider => (IFilingStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<FilingReader>();
         services.AddSingleton(provider => (IBacktestStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<BacktestRunner>();
         services.AddSingleton<AggregateBacktest>();

@@ -13,7 +13,7 @@ public sealed class ReportingTable(Registry registry, IReportingStore store)
     {
         var (reference, roster) = (registry.Reference, registry.Roster);
         var today = Standing.DayOf(now, reference.TimeZone);
-        var forms = reference.Forms.All.Select(form => (Form: form, Period: PeriodOf(form, period))).Where(one => one.Period is not null).ToList();
+        var forms = reference.Forms.All.Select(form => (Form: form, Period: form.PeriodIn(period))).Where(one => one.Period is not null).ToList();
         if (forms.Count == 0) return [];
         var reporting = await store.ReadReportingAsync(cancellationToken);
         var filings = await store.ReadFilingsAsync([.. forms.SelectMany(one => one.Form.Required).Select(indicator => indicator.No).Distinct()],
@@ -66,8 +66,4 @@ public sealed class ReportingTable(Registry registry, IReportingStore store)
     }
 
     private static double? Percent(int part, int whole) => whole == 0 ? null : Math.Round(100.0 * part / whole, 1);
-
-    private static Period? PeriodOf(Form form, Period period) => form.HasPeriod(period)
-        ? period
-        : period.Kind == PeriodKind.Month && period.MonthOfYear == 2 && form.JanuaryFebruary ? Period.JanuaryFebruary(period.Year) : null;
 }

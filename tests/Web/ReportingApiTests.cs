@@ -82,6 +82,20 @@ public sealed class ReportingApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_chase_list_holds_what_is_missing_within_the_callers_scope_and_the_summary_may_be_of_one_form()
+    {
+        var missing = (await Web.GetAsync<List<ReportingView>>($"/api/reporting?period={_closed[1]}&state=missing")).Where(row => row.Form == "production").ToList();
+        Assert.Equal(missing.Count, await ChaseAsync(Web.Http, "form=production"));
+        Assert.Equal(missing.Count(row => row.Area == "gongyi"), await ChaseAsync(Web.Http, "form=production&area=gongyi"));
+        using var area = ServiceKey.Client(Web.Address, await People.AddKeyAsync(Web.Http, Role.Service, area: "gongyi"));
+        Assert.Equal(missing.Count(row => row.Area == "gongyi"), await ChaseAsync(area, "form=production"));
+        Assert.Equal(missing.Count, (await Web.GetAsync<ReportingSummary>($"/api/reporting/summary?period={_closed[1]}&form=production")).All.Missing);
+        using var workbook = await Web.Http.GetAsync($"/api/reporting/chase?period={_closed[1]}&format=xlsx");
+        Assert.Equal($"chase-{_closed[1]}.xlsx", workbook.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting/chase?format=pdf")).StatusCode);
+    }
+
+    [Fact]
     public async Task What_cannot_be_is_refused()
     {
         await ExemptAsync(ExemptionKind.Exempt, HttpStatusCode.BadRequest, reason: " ");
@@ -92,6 +106,10 @@ public sealed class ReportingApiTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting?state=gone")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting/summary?period=May")).StatusCode);
     }
+
+    /// <returns>Lines below the heading.</returns>
+    private async Task<int> ChaseAsync(HttpClient client, string query) =>
+        (await client.GetStringAsync($"/api/reporting/chase?period={_closed[1]}&{query}")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1;
 
     private Task<ReportingSummary> SummaryAsync() => Web.GetAsync<ReportingSummary>($"/api/reporting/summary?period={_closed[1]}");
 

@@ -82,7 +82,7 @@ internal sealed partial class Audit(IAuditStore store, ILogger<Audit> logger) : 
     private static AuditKind? KindOf(HttpContext context, int status)
     {
         if (status == StatusCodes.Status429TooManyRequests) return null;
-        if (context.GetEndpoint()?.Metadata is not { } endpoint) return null;
+        if (context.GetEndpoint()?.Metadata is not { } endpoint || endpoint.GetMetadata<OffRecord>() is not null) return null;
         if (HttpMethods.IsGet(context.Request.Method)) return status < StatusCodes.Status400BadRequest && endpoint.GetMetadata<ShowsFigures>() is not null ? AuditKind.Figures : null;
         if (HttpMethods.IsHead(context.Request.Method) || context.Request.Path.StartsWithSegments("/hub")) return null;
         if (context.Request.Path.StartsWithSegments("/api/session") || context.Request.Path.StartsWithSegments("/api/setup")) return AuditKind.SignIn;

@@ -78,6 +78,31 @@ export type WarningDetail = Schemas['WarningDetail']
 export type WarningSnapshot = Schemas['WarningSnapshot']
 export type WarningUpdate = WarningSnapshot | WarningDelta
 
+export type Basis = Schemas['Basis']
+export type DraftLine = Schemas['DraftLine']
+export type FilingDraft = Schemas['FilingDraft']
+export type FilingLine = Schemas['FilingLine']
+export type FilingReceipt = Schemas['FilingReceipt']
+export type FilingSheet = Schemas['FilingSheet']
+export type FilingView = Schemas['FilingView']
+export type FormView = Schemas['FormView']
+export type SavedDraft = Schemas['SavedDraft']
+export type SubmissionCheckView = Schemas['SubmissionCheckView']
+export type SubmissionProblem = Schemas['SubmissionProblem']
+export type SubmissionReceipt = Schemas['SubmissionReceipt']
+export type Submission = Schemas['Submission']
+export type SubmittedReading = Schemas['SubmittedReading']
+export type TableView = Schemas['TableView']
+export type ReportingCount = Schemas['ReportingCount']
+export type ReportingState = Schemas['ReportingState']
+export type ReportingSummary = Schemas['ReportingSummary']
+export type ReportingView = Schemas['ReportingView']
+export type ExemptionKind = Schemas['ExemptionKind']
+export type ExemptionView = Schemas['ExemptionView']
+export type ProblemItem = Schemas['ProblemItem']
+/** A person who is signed in is named by the session. */
+export type ExemptionRequest = Omit<Schemas['ExemptionRequest'], 'by'>
+
 export interface Page<T> {
   items: T[]
   total: number

@@ -4,7 +4,10 @@ import type {
   PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportingView, ReportRunRequest, ReportRunStatus, ReportVersionView, RuleDocument, RuleState, RuleVersion, SeriesView, SessionStart, SessionView, SetupRequest,
   SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
-import { deleteJson, getJson, postJson, putJson, type Query, send, url } from './http'
+import type {
+  ExemptionRequest, FilingDraft, FilingView, FormView, ReportingSummary, SavedDraft, Submission, SubmissionCheckView, SubmissionReceipt, TableView,
+} from './contracts'
+import { deleteJson, getJson, postFile, postJson, putJson, type Query, send, url } from './http'
 
 const enterprise = (code: string) => `/api/enterprises/${encodeURIComponent(code)}`
 
@@ -113,4 +116,31 @@ export const listFilings = (code: string, signal?: AbortSignal) => getJson<Repor
 
 export const listRemarks = (code: string, signal?: AbortSignal) => getJson<FilingRemark[]>(`/api/reporting/enterprises/${encodeURIComponent(code)}/remarks`, {}, signal)
 
+export const listForms = (signal?: AbortSignal) => getJson<FormView[]>('/api/forms', {}, signal)
+
+const filing = (enterprise: string, ...more: string[]) => ['/api/filing', ...[enterprise, ...more].map(encodeURIComponent)].join('/')
+
+/** @param period a month */
+export const getFiling = (code: string, period: string, signal?: AbortSignal) => getJson<FilingView>(filing(code, period), {}, signal)
+
+/** @param after revision of the draft that was read */
+export const saveDraft = (code: string, form: string, period: string, after: number, draft: FilingDraft) =>
+  putJson<SavedDraft>(filing(code, form, period, 'draft'), { after, draft })
+
+export const dropDraft = (code: string, form: string, period: string) => send('DELETE', filing(code, form, period, 'draft'))
+
+export const readTable = (file: File) => postFile<TableView>('/api/filing/table', file)
+
+export const checkSubmission = (submission: Submission, signal?: AbortSignal) => postJson<SubmissionCheckView>('/api/submissions/check', submission, signal)
+
+export const fileSubmission = (submission: Submission) => postJson<SubmissionReceipt>('/api/submissions', submission)
+
+export const listReporting = (period: string, signal?: AbortSignal) => getJson<ReportingView[]>('/api/reporting', { period }, signal)
+
+export const getReportingSummary = (query: Query, signal?: AbortSignal) => getJson<ReportingSummary>('/api/reporting/summary', query, signal)
+
+export const chaseList = (query: Query) => url('/api/reporting/chase', query)
+
 export const listExemptions = (code: string, signal?: AbortSignal) => getJson<ExemptionView[]>('/api/reporting/exemptions', { enterprise: code }, signal)
+
+export const addExemption = (request: ExemptionRequest) => postJson<ExemptionView>('/api/reporting/exemptions', request)
