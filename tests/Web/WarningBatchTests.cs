@@ -59,8 +59,8 @@ public sealed class WarningBatchTests(SqliteWeb fixture) : IClassFixture<SqliteW
     public async Task An_area_acts_on_its_own_and_the_others_are_not_there_for_it()
     {
         var firms = (await Web.GetAsync<Page<EnterpriseView>>("/api/enterprises")).Items;
-        var own = firms.First(firm => firm.Area == "gongyi");
-        var other = firms.First(firm => firm.Area != "gongyi");
+        var own = firms.Last(firm => firm.Area == "gongyi");
+        var other = firms.Last(firm => firm.Area != "gongyi");
         var ids = await RaiseAsync(own.Code, other.Code);
         using var area = ServiceKey.Client(Web.Address, await People.AddKeyAsync(Web.Http, Role.AreaAnalyst, "gongyi"));
         var answers = await ActAsync(area, DisposalActionKind.Acknowledged, ids.Select(id => (id, 0)));

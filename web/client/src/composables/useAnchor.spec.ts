@@ -8,7 +8,7 @@ describe('a list that changes while it is read', () => {
   function reader(scrolled: number, chosen?: string, held = false) {
     const items = shallowRef(['a', 'b', 'c', 'd', 'e', 'f'].map(id => ({ id })))
     const scrollTop = ref(scrolled)
-    useAnchor(() => items.value, () => chosen, ref(held), height, {
+    useAnchor(() => items.value, () => chosen, () => held, height, {
       scrollTop, isInView: row => row * height >= scrollTop.value && row * height < scrollTop.value + 3 * height, scrollTo: top => (scrollTop.value = top),
     })
     return async (...ids: string[]) => {

@@ -15,5 +15,5 @@ export function useRulesInList() {
     if (found.size !== names.value.size || [...found.keys()].some(rule => !names.value.has(rule))) names.value = found
   }, { immediate: true })
 
-  return computed(() => [...names.value].map(([value, name]) => ({ value, label: say(name) })).sort((a, b) => a.label.localeCompare(b.label)))
+  return computed(() => Array.from(names.value, ([value, name]) => ({ value, label: say(name) })).sort((a, b) => a.label.localeCompare(b.label)))
 }

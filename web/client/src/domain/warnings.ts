@@ -33,11 +33,10 @@ export function reordered(ordered: readonly Warning[], changed: Iterable<Warning
   let at = 0
   for (const warning of ordered) {
     if (touched.has(warning.id)) continue
-    while (at < coming.length && compare(coming[at]!, warning) < 0) next.push(coming[at++]!)
+    for (let first = coming[at]; first && compare(first, warning) < 0; first = coming[++at]) next.push(first)
     next.push(warning)
   }
-  while (at < coming.length) next.push(coming[at++]!)
-  return next
+  return next.concat(coming.slice(at))
 }
 
 /** Something to look at: it began, began again or got worse. That it goes on, or gets better, can wait. */

@@ -153,11 +153,16 @@ describe('the warnings page', () => {
   it('narrows by rule, state and assignee', async () => {
     answers['/api/work/marks'] = [{ id: 'a', state: aMark({ acknowledgedAt: '2026-06-01T00:00:00Z', assignee: '李' }) }]
     answers['/api/work/muted'] = [{ id: 'b', mute: 'm', to: '2026-07-01', reason: '检修' }]
-    const all = [aWarning('a'), aWarning('b'), aWarning('c', { rule: 'stop' })]
-    expect((await open('/warnings?rule=stop', ...all)).rows()).toEqual(['c'])
-    expect((await open('/warnings?state=unacknowledged', ...all)).rows()).toEqual(['b', 'c'])
-    expect((await open('/warnings?state=muted', ...all)).rows()).toEqual(['b'])
-    expect((await open('/warnings?assignee=me', ...all)).rows()).toEqual(['a'])
+    const { router, rows } = await open('/warnings?rule=stop', aWarning('a'), aWarning('b'), aWarning('c', { rule: 'stop' }))
+    const narrowed = async (query: Record<string, string>) => {
+      await router.replace({ query })
+      await settle()
+      return rows()
+    }
+    expect(rows()).toEqual(['c'])
+    expect(await narrowed({ state: 'unacknowledged' })).toEqual(['b', 'c'])
+    expect(await narrowed({ state: 'muted' })).toEqual(['b'])
+    expect(await narrowed({ assignee: 'me' })).toEqual(['a'])
   })
 
   it('saves the filters under a name and shows them as a link', async () => {

@@ -74,7 +74,7 @@ export const useBatchStore = defineStore('batch', () => {
   }
 
   async function withdraw(kind: 'acknowledged' | 'assigned', taken: readonly Taken[]): Promise<Outcome> {
-    return { ...summary(kind, await send('withdrawn', taken.map(({ id, state }) => ({ id, after: state.version })))), undone: true }
+    return { ...summary(kind, await send('withdrawn', taken.map(({ id, state }) => ({ id, after: state.version ?? 0 })))), undone: true }
   }
 
   async function silence(ids: readonly string[], to: string, reason: string): Promise<Outcome> {

@@ -33,7 +33,7 @@ export const useMarksStore = defineStore('marks', () => {
   }
 
   /** Everybody whom something is assigned to. */
-  const assignees = computed(() => [...new Set([...marks.value.values()].map(({ assignee }) => assignee).filter(Boolean))].sort())
+  const assignees = computed(() => [...new Set([...marks.value.values()].flatMap(({ assignee }) => assignee || []))].sort())
 
   return { of: (id: string) => marks.value.get(id), assignees, load, watch, put, putAll }
 })

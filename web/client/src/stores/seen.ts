@@ -16,8 +16,12 @@ export const useSeenStore = defineStore('seen', () => {
   const upTo = ref<number>()
 
   const newest = () => warnings.open.reduce((latest, warning) => Math.max(latest, changedAt(warning)), 0)
-  const isNew = (warning: Warning) => upTo.value !== undefined && changedAt(warning) > upTo.value && isNews(warning)
-  const count = computed(() => (upTo.value === undefined ? 0 : warnings.open.reduce((sum, warning) => sum + Number(isNew(warning)), 0)))
+  const isAfter = (instant: number | undefined, warning: Warning) => instant !== undefined && changedAt(warning) > instant && isNews(warning)
+  const isNew = (warning: Warning) => isAfter(upTo.value, warning)
+  const count = computed(() => {
+    const instant = upTo.value
+    return warnings.open.reduce((sum, warning) => sum + Number(isAfter(instant, warning)), 0)
+  })
 
   function look() {
     if (!warnings.loaded) return
