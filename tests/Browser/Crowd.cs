@@ -53,13 +53,14 @@ internal static class Crowd
         }
     }
 
-    /// <summary>A correction of one figure: it moves a warning of the enterprise, whichever turn it is.</summary>
-    public static Submission Correction(int firm, int turn) => new()
+    /// <summary>A correction that raises a red warning of the enterprise, or takes it away again.</summary>
+    /// <param name="turn">Of the correction: none is sent twice.</param>
+    public static Submission Correction(int firm, bool stopped, int turn) => new()
     {
         Enterprise = CodeOf(firm),
         Period = Period.Month(2025, 4),
         Key = $"correction {turn}",
-        Readings = [new("employees", 300 + (turn % 50), "人", Base: 1000)],
+        Readings = [new("gross_output", stopped ? 0 : 1000, "千元", Base: 5000)],
         By = "test",
         Explanation = "检修",
     };

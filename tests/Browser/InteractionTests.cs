@@ -15,6 +15,7 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
 {
     private const int Open = 10_000;
     private const int DeltasPerSecond = 50;
+    private const int Lag = 20;
 
     /// <summary>Generous: the machine of a test run is busy. What is usual is in README.</summary>
     private const double LimitMilliseconds = 500;
@@ -73,7 +74,7 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
         {
             using var stop = new CancellationTokenSource();
             var driver = DriveAsync(web.Http, turn, stop.Token);
-            while (Volatile.Read(ref deltas) == 0) await page.WaitForTimeoutAsync(20);
+            await page.WaitForFunctionAsync("() => document.querySelector('[class*=flash]')");
             deltas = 0;
             var clock = Stopwatch.StartNew();
             await page.EvaluateAsync(Observe);
@@ -124,18 +125,20 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
     private static async Task<int> DriveAsync(HttpClient client, int turn, CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / DeltasPerSecond));
-        var sent = new List<Task>();
+        var sent = new List<Task<HttpResponseMessage>>();
         try
         {
             while (await timer.WaitForNextTickAsync(cancellationToken))
             {
-                var at = turn++;
-                sent.Add(client.PostAsJsonAsync("/api/submissions", Crowd.Correction(at * 37 % Crowd.Firms, at), MonitorJson.Options, CancellationToken.None));
+                // Every other one takes back what was raised a while before.
+                var (pair, stopped) = (turn / 2, turn % 2 == 0);
+                if (stopped || pair >= Lag) sent.Add(client.PostAsJsonAsync("/api/submissions", Crowd.Correction((stopped ? pair : pair - Lag) % Crowd.Firms, stopped, turn), MonitorJson.Options, CancellationToken.None));
+                turn++;
             }
         }
         catch (OperationCanceledException)
         {
-            await Task.WhenAll(sent);
+            foreach (var answer in await Task.WhenAll(sent)) Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         }
 
         return turn;

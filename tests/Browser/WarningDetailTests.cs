@@ -24,7 +24,7 @@ public sealed class WarningDetailTests(Chromium chromium) : IClassFixture<Chromi
 
         var id = (await web.GetAsync<Page<Warning>>("/api/episodes?enterprise=C003&rule=output-yoy")).Items[0].Id;
         var page = await chromium.OpenAsync(new(web.Address, $"/warnings/{Uri.EscapeDataString(id)}"));
-        await Assertions.Expect(page.Locator("[data-testid=sentence]")).ToContainTextAsync("70.0%");
+        await Assertions.Expect(page.Locator("[data-testid=sentence]")).ToContainTextAsync("下降70%");
         await Assertions.Expect(page.Locator("[data-testid=metric-chart] canvas")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[data-testid=value-chart] canvas")).ToBeVisibleAsync();
         var levels = page.Locator("[data-testid=level-history] li");
