@@ -35,7 +35,32 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
 
     /// <summary>Adds a mute, or a new version of it: a mute ends early by a version with an earlier last day.</summary>
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
-    public async Task<DocumentVersion> SaveAsync(MuteDocument mute, string by, CancellationToken cancellationToken)
+    public async Task<DocumentVersion> SaveAsync(MuteDocument mute, string by, CancellationToken cancellationToken) => (await SaveAsync([mute], by, cancellationToken))[0];
+
+    /// <summary>Adds mutes: all are looked at before the first is stored.</summary>
+    /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
+    public async Task<IReadOnlyList<DocumentVersion>> SaveAsync(IReadOnlyList<MuteDocument> mutes, string by, CancellationToken cancellationToken)
+    {
+        foreach (var mute in mutes) Check(mute);
+        var added = new List<DocumentVersion>();
+        foreach (var mute in mutes) added.Add(await store.AddNextAsync(DocumentKind.Mute, mute.Id, mute, by, time.GetUtcNow(), cancellationToken));
+        await HoldAsync(cancellationToken);
+        return added;
+    }
+
+    /// <summary>Takes mutes out of force, on their first day too.</summary>
+    /// <returns>Those that were in force.</returns>
+    public async Task<IReadOnlyList<string>> EndMutesAsync(IReadOnlyCollection<string> ids, string by, CancellationToken cancellationToken)
+    {
+        var ended = (await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken)).GroupBy(version => version.Id).Select(versions => versions.Last())
+            .Where(newest => ids.Contains(newest.Id) && newest.State == RuleState.Enabled).ToList();
+        foreach (var newest in ended)
+            await store.AddVersionAsync(DocumentKind.Mute, newest with { Version = newest.Version + 1, State = RuleState.Retired, At = time.GetUtcNow(), By = by }, cancellationToken);
+        if (ended.Count > 0) await HoldAsync(cancellationToken);
+        return [.. ended.Select(newest => newest.Id)];
+    }
+
+    private void Check(MuteDocument mute)
     {
         if (mute.Id.Length == 0) throw FaultOf(mute, "id", "it is empty");
         if (mute.To < mute.From) throw FaultOf(mute, "to", "the last day is before the first");
@@ -43,20 +68,22 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
         if (mute.Rule is not null && registry.Model.Rules.Find(mute.Rule) is null) throw FaultOf(mute, "rule", $"there is no rule '{mute.Rule}' in force");
         if (mute.Rule is not null && !registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
             throw FaultOf(mute, "scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects)}: name which of them");
-        return await HoldAsync(await store.AddNextAsync(DocumentKind.Mute, mute.Id, mute, by, time.GetUtcNow(), cancellationToken), cancellationToken);
     }
 
     private static SeedException FaultOf(MuteDocument mute, string field, string what) => new($"mute {mute.Id}, {field}", what) { Field = field };
 
-    private async Task<DocumentVersion> AddAsync(DocumentVersion rule, CancellationToken cancellationToken) =>
-        await HoldAsync(await store.AddVersionAsync(DocumentKind.Rule, rule, cancellationToken), cancellationToken);
+    private async Task<DocumentVersion> AddAsync(DocumentVersion rule, CancellationToken cancellationToken)
+    {
+        var added = await store.AddVersionAsync(DocumentKind.Rule, rule, cancellationToken);
+        await HoldAsync(cancellationToken);
+        return added;
+    }
 
-    /// <summary>Lets a version that is stored hold from now on.</summary>
-    private async Task<DocumentVersion> HoldAsync(DocumentVersion version, CancellationToken cancellationToken)
+    /// <summary>Lets what is stored hold from now on.</summary>
+    private async Task HoldAsync(CancellationToken cancellationToken)
     {
         await registry.ReloadAsync(cancellationToken);
         signal.Set();
-        return version;
     }
 
     /// <summary>An edited rule speaks of the periods being filed: from the first of last month on, unless it says otherwise.</summary>

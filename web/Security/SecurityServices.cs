@@ -29,6 +29,7 @@ internal static class SecurityServices
         var services = builder.Services;
         services.AddSingleton(provider => (IAccountStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton(provider => (IAuditStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton(provider => (ISavedViewStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<Audit>();
         services.AddHostedService(provider => provider.GetRequiredService<Audit>());
         services.AddDataProtection().SetApplicationName("Monitor");

@@ -1,7 +1,8 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  BacktestRequest, BacktestStatus, DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExemptionView, ExpectationView, FilingRemark, JobRunView, JobView, LoopMeasure, MuteDocument, MuteVersion, Page, PrejudgementRecord,
-  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportingView, ReportRunRequest, ReportRunStatus, ReportVersionView, RuleDocument, RuleState, RuleVersion, SeriesView, SessionStart, SessionView, SetupRequest,
+  BacktestRequest, BacktestStatus, DemoSettings, DemoStatus, DiffusionView, DisposalBatchAnswer, DisposalBatchRequest, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExemptionView, ExpectationView, ExplainView,
+  FilingRemark, JobRunView, JobView, LoopMeasure, MuteBatchAnswer, MuteDocument, MuteMark, MuteVersion, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportingView,
+  ReportRunRequest, ReportRunStatus, ReportVersionView, RuleDocument, RuleState, RuleVersion, SavedView, SeriesView, SessionStart, SessionView, SetupRequest,
   SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
 import type {
@@ -31,7 +32,10 @@ export const listReadingVersions = (code: string, indicator: string, signal?: Ab
   getJson<ReadingVersionView[]>(`${enterprise(code)}/readings/${encodeURIComponent(indicator)}`, {}, signal)
 
 export const getPrejudgement = (code: string, indicator: string, signal?: AbortSignal) =>
-  getJson<PrejudgementView>('/api/prejudgements', { subject: `enterprise:${code}`, indicator }, signal)
+  getOutlook(`enterprise:${code}`, indicator, signal)
+
+/** @param subject A kind and a code, as enterprise:C001. */
+export const getOutlook = (subject: string, indicator: string, signal?: AbortSignal) => getJson<PrejudgementView>('/api/prejudgements', { subject, indicator }, signal)
 
 export const getPrejudgementRecord = (code: string, indicator: string, signal?: AbortSignal) =>
   getJson<PrejudgementRecord>('/api/prejudgements/record', { subject: `enterprise:${code}`, indicator }, signal)
@@ -89,6 +93,22 @@ export const actOn = (id: string, request: DisposalRequest) => postJson<Disposal
 export const listWork = (signal?: AbortSignal) => getJson<WorkItem[]>('/api/work', {}, signal)
 
 export const listOverdue = (signal?: AbortSignal) => getJson<WorkItem[]>('/api/work/overdue', {}, signal)
+
+export const actOnMany = (request: DisposalBatchRequest) => postJson<DisposalBatchAnswer[]>('/api/work/batch', request)
+
+export const listMuted = (signal?: AbortSignal) => getJson<MuteMark[]>('/api/work/muted', {}, signal)
+
+export const mute = (warnings: readonly string[], to: string, reason: string) => postJson<MuteBatchAnswer>('/api/work/mutes', { warnings, to, reason })
+
+export const endMutes = (mutes: readonly string[]) => postJson<string[]>('/api/work/mutes/end', { mutes })
+
+export const listViews = (signal?: AbortSignal) => getJson<SavedView[]>('/api/views', {}, signal)
+
+export const saveView = (name: string, query: string) => putJson<SavedView>('/api/views', { name, query })
+
+export const removeView = (name: string) => send('DELETE', url('/api/views', { name }))
+
+export const explain = (subject: string, rule: string, period: string, signal?: AbortSignal) => getJson<ExplainView>('/api/explain', { subject, rule, period }, signal)
 
 export const listMarks = (signal?: AbortSignal) => getJson<DisposalMark[]>('/api/work/marks', {}, signal)
 
