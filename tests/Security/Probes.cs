@@ -74,6 +74,9 @@ internal static class Probes
         ["POST /api/notifications/messages/{no}/resend"] = Posts(Permission.Prepare, "/api/notifications/messages/1/resend", null),
         ["GET /api/notifications/inbox"] = Gets(Permission.Read, "/api/notifications/inbox"),
         ["POST /api/notifications/inbox/read"] = Posts(Permission.Read, "/api/notifications/inbox/read", Array.Empty<string>()),
+        ["GET /api/escalation/ladders"] = Gets(Permission.ReadCity, "/api/escalation/ladders"),
+        ["POST /api/escalation/ladders"] = Posts(Permission.Configure, "/api/escalation/ladders", new { }),
+        ["GET /api/escalation/try"] = OfEnterprise(Permission.Prepare, target => $"/api/escalation/try?warning={target.Warning}"),
         ["GET /api/explain"] = OfEnterprise(Permission.Read, target => $"/api/explain?subject={target.Enterprise}&rule=output-stop&period=2025-05"),
         ["GET /api/prejudgements/"] = new(Permission.Read, Aim.Nothing, target => ($"/api/prejudgements?subject=enterprise:{target.Enterprise}&indicator=gross_output", null)),
         ["GET /api/prejudgements/record"] = OfEnterprise(Permission.Read, target => $"/api/prejudgements/record?subject=enterprise:{target.Enterprise}&indicator=gross_output"),
@@ -120,6 +123,11 @@ internal static class Probes
         ["POST /api/submissions/batch"] = new(Permission.File, Aim.Nothing, target => ("/api/submissions/batch", new[] { Filing(target) })),
         ["POST /api/imports"] = new(Permission.File, Aim.Nothing, target => ("/api/imports", Csv($"enterprise,indicator,period,value\n{target.Enterprise},gross_output,2025-02,1\n"))),
         ["GET /api/imports/{id}"] = Gets(Permission.File, "/api/imports/none"),
+        ["POST /api/alerts"] = new(Permission.Alert, Aim.Enterprise, target => ("/api/alerts", new
+        {
+            version = "4",
+            alerts = new[] { new { status = "firing", labels = new { alertname = "Pressure", enterprise = target.Enterprise, severity = "critical" }, startsAt = "2025-06-01T00:00:00Z", fingerprint = "f1" } },
+        })),
         ["POST /api/streams/{enterprise}/{indicator}/"] = new(Permission.File, Aim.Enterprise,
             target => ($"/api/streams/{target.Enterprise}/electricity_15min", Csv("timestamp,value\n2025-06-01 00:15,1\n"))),
         ["GET /api/streams/{enterprise}/{indicator}/"] = OfEnterprise(Permission.Read, target => $"/api/streams/{target.Enterprise}/electricity_15min"),
