@@ -30,6 +30,7 @@ app.MapStreams();
 app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
+app.MapOverview();
 app.MapDisposal();
 app.MapNotifications();
 app.MapRollups();

@@ -1,7 +1,7 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExpectationView, JobRunView, JobView, LoopMeasure, Page, PrejudgementRecord,
-  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, SessionStart, SessionView, SetupRequest,
+  DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExpectationView, JobRunView, JobView, LoopMeasure, OverviewView, Page, PrejudgementRecord,
+  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, RollupContributionsView, RollupSeriesView, SeriesView, SessionStart, SessionView, SetupRequest,
   SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
 import { deleteJson, getJson, postJson, putJson, type Query, send, url } from './http'
@@ -68,6 +68,22 @@ export const startReports = (request: ReportRunRequest) => postJson<ReportRunSta
 export const getReportRun = (id: string) => getJson<ReportRunStatus>(`/api/reports/runs/${id}`)
 
 export const endReportRun = (id: string) => deleteJson<ReportRunStatus>(`/api/reports/runs/${id}`)
+
+export const getOverview = (query: Query, signal?: AbortSignal) => getJson<OverviewView>('/api/overview', query, signal)
+
+const rollup = (kind: string, code: string) => `/api/rollups/${encodeURIComponent(kind)}/${encodeURIComponent(code)}`
+
+export const getRollupSeries = (kind: string, code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<RollupSeriesView>(`${rollup(kind, code)}/series/${encodeURIComponent(indicator)}`, {}, signal)
+
+export const getContributions = (kind: string, code: string, indicator: string, period: string, signal?: AbortSignal) =>
+  getJson<RollupContributionsView>(`${rollup(kind, code)}/contributions/${encodeURIComponent(indicator)}`, { period }, signal)
+
+export const getPrejudgementOf = (kind: string, code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<PrejudgementView>('/api/prejudgements', { subject: `${kind}:${code}`, indicator }, signal)
+
+export const getDiffusionOf = (kind: string, code: string, indicator: string, from: string, through: string, signal?: AbortSignal) =>
+  getJson<DiffusionView>(`/api/diffusion/${encodeURIComponent(kind)}/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}`, { from, through }, signal)
 
 export const getRanking = (query: Query, signal?: AbortSignal) => getJson<RankingView>('/api/ranking', query, signal)
 
