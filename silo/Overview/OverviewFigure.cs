@@ -6,6 +6,6 @@ namespace Monitor.Overview;
 /// <param name="Rising">Firms above last year.</param>
 /// <param name="Falling">Firms below last year.</param>
 /// <param name="Compared">Firms present in both years.</param>
-/// <param name="Trend">Values of the year up to the month, oldest first; empty for parts of the city.</param>
+/// <param name="Trend">Growth on the year in the periods of a year up to the month, oldest first; empty for parts of the city.</param>
 public sealed record OverviewFigure(
     string Indicator, string Unit, double? Value, double? Yoy, double? YtdYoy, double? Points, int Rising, int Falling, int Compared, IReadOnlyList<double?> Trend);

@@ -106,7 +106,7 @@ public sealed class OverviewReader
         var (rising, falling, compared) = own.Counts(indicator);
         var year = Aggregate.TimelineOf(indicator).SlotsPerYear;
         return new(indicator.Code, indicator.KeptUnit, Number(Measure.Value), Number(Measure.Yoy), Number(Measure.YtdYoy), points, rising, falling, compared,
-            withTrend ? [.. Enumerable.Range(0, year + 1).Select(back => Number(Measure.Value, year - back))] : []);
+            withTrend ? [.. Enumerable.Range(0, year + 1).Select(back => Number(Measure.Yoy, year - back))] : []);
 
         double? Number(Measure measure, int back = 0) => NullIfNaN(own.Read(indicator, measure, back).Value);
     }

@@ -116,7 +116,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
         // Whoever stands three metres away reads letters of one and a half per cent of the screen's height.
         Assert.True(await page.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('.tiles b, .levels b, .value b')].map(one => parseFloat(getComputedStyle(one).fontSize)))") > height * 0.015);
         Assert.Equal(0, await page.EvaluateAsync<int>("(() => { const main = document.querySelector('main'); return main.scrollHeight - main.clientHeight + main.scrollWidth - main.clientWidth })()"));
-        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.wall > section:not(.feed)')].filter(one => one.scrollHeight > one.clientHeight + 1).map(one => one.className)"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.wall > section, .wall .tiles a, .wall .lines a')].filter(one => one.scrollHeight > one.clientHeight + 1).map(one => one.className)"));
         await page.Clock.FastForwardAsync(16_000);
         await Assertions.Expect(scene).ToHaveTextAsync("行业 · 增加值同比");
         await page.Keyboard.PressAsync("Escape");

@@ -7,8 +7,12 @@ public sealed class KeptTests
     private static readonly TimeSpan StaleFor = TimeSpan.FromMinutes(1);
     private readonly FakeClock _clock = new();
     private readonly Lock _lock = new();
-    private TaskCompletionSource<string> _answer = new();
-    private TaskCompletionSource _asked = new();
+    private TaskCompletionSource<string> _answer = NewAnswer();
+    private TaskCompletionSource _asked = NewSignal();
+
+    private static TaskCompletionSource<string> NewAnswer() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Kept<string> Open() => new(() =>
     {
@@ -26,7 +30,7 @@ public sealed class KeptTests
         TaskCompletionSource<string> answer;
         lock (_lock)
         {
-            (answer, _answer, _asked) = (_answer, new(), new());
+            (answer, _answer, _asked) = (_answer, NewAnswer(), NewSignal());
         }
 
         _clock.Advance(took);
@@ -57,6 +61,7 @@ public sealed class KeptTests
         _clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal("first", await kept.GetAsync(CancellationToken.None));
         await AnswerAsync("second", TimeSpan.FromSeconds(1));
+        while (await kept.GetAsync(CancellationToken.None) != "second") await Task.Yield();
         _clock.Advance(StaleFor);
         var late = kept.GetAsync(CancellationToken.None);
         await AnswerAsync("third", TimeSpan.Zero);
@@ -71,7 +76,7 @@ public sealed class KeptTests
         await _asked.Task;
         _answer.SetException(new InvalidOperationException("no database"));
         Assert.Equal("no database", (await Assert.ThrowsAsync<InvalidOperationException>(() => first)).Message);
-        (_answer, _asked) = (new(), new());
+        (_answer, _asked) = (NewAnswer(), NewSignal());
         var again = kept.GetAsync(CancellationToken.None);
         await AnswerAsync("there", TimeSpan.Zero);
         Assert.Equal("there", await again);

@@ -31,7 +31,7 @@ public sealed class OverviewReaderTests(SampleBureau bureau)
             var told = bureau.OfCity.Figures.Single(one => one.Key == $"overview/{indicator}/yoy").Figure.Value!.Value;
             Assert.Equal(told, Figure(city, indicator).Yoy!.Value, 0.051);
             Assert.Equal(12, Figure(city, indicator).Trend.Count);
-            Assert.Equal(Figure(city, indicator).Value, Figure(city, indicator).Trend[^1]);
+            Assert.Equal(Figure(city, indicator).Yoy, Figure(city, indicator).Trend[^1]);
         }
 
         var members = (await bureau.QueryAsync<long>("select count(*) from enterprises")).Single();

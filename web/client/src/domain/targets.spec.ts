@@ -22,4 +22,10 @@ describe('the lines of targets', () => {
     expect(layTargets([standing(8, { actual: 6 })])[0]!.zero).toBe(0)
     expect(layTargets([standing(-4, { actual: -2 })])[0]!.zero).toBe(100)
   })
+
+  it('share one scale where they are of one kind', () => {
+    const rows = layTargets([standing(8, { actual: 4 }), standing(8, { actual: 16 })], true)
+    expect(rows[0]!.x(8)).toBe(rows[1]!.x(8))
+    expect(layTargets([])).toEqual([])
+  })
 })

@@ -19,7 +19,7 @@ export function diffusionOption(periods: readonly string[], actual: ReadonlyMap<
     })),
     legend: { top: 0, right: 16, itemWidth: 14, itemHeight: 8, selectedMode: false, textStyle: { color: palette['text-2'], fontSize: 12 } },
     grid: { left: 44, right: 20, top: 34, bottom: 26 },
-    yAxis: { ...valueAxis(palette, value => words.figure(value)), min: 0, max: 100 },
+    yAxis: { ...valueAxis(palette, value => words.figure(value)), min: 0, max: 100, interval: 25 },
     series: lines.map(({ name, of, colour, type }, at) => ({
       name, type: 'line', data: periods.map(period => of.get(period)?.index ?? null), symbol: 'circle', symbolSize: 6,
       lineStyle: { width: 2, color: colour, type }, itemStyle: { color: colour },

@@ -15,7 +15,8 @@ export function waterfallOption(falls: readonly Fall[], total: string, words: Wo
   const sum = falls.at(-1)?.to ?? 0
   const bars = [...falls, { key: 'total', name: total, points: sum, from: 0, to: sum }]
   const colour = (at: number) => (at === falls.length ? palette['chart-1'] : (bars[at]?.points ?? 0) < 0 ? palette.bad : palette.good)
-  const points = (value: number | undefined) => `${(value ?? 0) > 0 ? '+' : ''}${words.figure(value, 2)}`
+  const points = (value: number | undefined, decimals = 2) => `${(value ?? 0) > 0 ? '+' : ''}${words.figure(value, decimals)}`
+  const crowded = bars.length > 12
   const shared = frame(palette, bars.map(({ name }) => name), index => ({
     title: bars[index]?.name ?? '',
     lines: [{ name: words.t('areas.points'), value: `${points(bars[index]?.points)} ${words.unit('pp')}`, colour: colour(index) }],
@@ -39,7 +40,7 @@ export function waterfallOption(falls: readonly Fall[], total: string, words: Wo
           type: 'group',
           children: [
             { type: 'rect', shape: { x: x - width / 2, y: top, width, height: Math.max(1, Math.abs(from - to)) }, style: { fill: colour(at) } },
-            { type: 'text', style: { x, y: top - 3, text: points(bars[at]?.points), fill: palette['text-2'], font: `11px ${palette.font}`, align: 'center', verticalAlign: 'bottom' } },
+            { type: 'text', style: { x, y: top - 3, text: points(bars[at]?.points, crowded ? 1 : 2), fill: palette['text-2'], font: `11px ${palette.font}`, align: 'center', verticalAlign: 'bottom' } },
           ],
         }
       },
