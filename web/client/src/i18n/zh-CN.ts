@@ -91,7 +91,7 @@ export default {
   areas: {
     title: '县区与行业', loading: '正在载入', kind: { area: '县区', industry: '行业', chain: '产业链', city: '全市' }, kinds: '分组', indicator: '指标', name: '名称', value: '本期', yoy: '同比', ytdYoy: '累计同比', points: '拉动',
     rising: '增长企业', falling: '下降企业', reported: '已报', gap: '目标差距', warnings: '预警', table: '{kind}情况', city: '全市', hint: '{indicator} · {period}', others: '其余 {count} 项', total: '合计',
-    waterfall: '对全市增速的拉动', waterfallOf: '各企业对{name}增速的拉动', points100: '百分点', noPoints: '该指标不能分解', diffusion: '扩散指数', diffusionHint: '增长企业占比 + 持平企业占比的一半，50 以上为扩张', actualIndex: '实际', expectedIndex: '企业预期', better: '增长', same: '持平', worse: '下降',
+    waterfall: '对全市增速的拉动', waterfallOf: '企业拉动', points100: '百分点', noPoints: '该指标不能分解', diffusion: '扩散指数', diffusionHint: '增长企业占比 + 持平企业占比的一半，50 以上为扩张', actualIndex: '实际', expectedIndex: '企业预期', better: '增长', same: '持平', worse: '下降',
     targets: '目标、实际与预计', targetsHint: '以月保季、以季保年', ranking: '综合排名', chart: '图', asTable: '表', back: '返回县区与行业', missing: '没有这个对象，或不在您的权限范围内', base: '同口径基数', noSeries: '尚无数据',
     firms: '企业贡献', firm: '企业', prior: '上年同期', targetPath: '目标进度', path: '序时目标', projected: '预计全年', month: '月份', noFirms: '本期没有可比企业', period: '期',
     firmWarnings: '生效中的预警',
