@@ -32,6 +32,7 @@ app.MapAlerts();
 app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
+app.MapOverview();
 app.MapDisposal();
 app.MapWarningBatches();
 app.MapSavedViews();

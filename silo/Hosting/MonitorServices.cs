@@ -8,6 +8,7 @@ using Monitor.Filing;
 using Monitor.Hosting.Local;
 using Monitor.Jobs;
 using Monitor.Notifications;
+using Monitor.Overview;
 using Monitor.Prejudgements;
 using Monitor.Ranking;
 using Monitor.Reference;
@@ -63,6 +64,8 @@ public static class MonitorServices
         services.AddSingleton<TargetTracker>();
         services.AddSingleton<TargetDesk>();
         services.AddSingleton<RankingReader>();
+        services.AddSingleton<ReportingRates>();
+        services.AddSingleton<OverviewReader>();
         services.AddSingleton<ReportFactsReader>();
         services.AddSingleton<WarningFactsReader>();
         services.AddSingleton<ReportWriter>();

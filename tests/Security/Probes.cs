@@ -88,6 +88,7 @@ internal static class Probes
         ["GET /api/diffusion/{kind}/{code}/{indicator}"] = OfArea(Permission.ReadBulletin, target => $"/api/diffusion/area/{target.Area}/gross_output?through=2025-05"),
         ["GET /api/rollups/{kind}/{code}/series/{indicator}"] = OfArea(Permission.ReadBulletin, target => $"/api/rollups/area/{target.Area}/series/gross_output"),
         ["GET /api/rollups/{kind}/{code}/contributions/{indicator}"] = OfArea(Permission.ReadBulletin, target => $"/api/rollups/area/{target.Area}/contributions/gross_output?period=2025-05"),
+        ["GET /api/overview"] = Gets(Permission.ReadBulletin, "/api/overview?period=2025-05"),
         ["GET /api/ranking"] = Gets(Permission.ReadBulletin, "/api/ranking?period=2025-05"),
         ["GET /api/targets/"] = Gets(Permission.ReadBulletin, "/api/targets?period=2025-05"),
         ["GET /api/targets/history"] = Gets(Permission.ReadBulletin, "/api/targets/history"),

@@ -586,6 +586,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of the city, or of the caller's area: figures, growth, targets, reporting, areas, industries, open warnings */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OverviewView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/explain": {
         parameters: {
             query?: never;
@@ -6256,6 +6303,101 @@ export interface components {
              * @description When this happened.
              */
             at: string;
+        };
+        /** @description An indicator of an aggregate in the month. Growth is of the firms present in both years, in percent; in points for a ratio. */
+        OverviewFigure: {
+            indicator: string;
+            unit: string;
+            /**
+             * Format: double
+             * @description Of all that reported, in the unit that figures are kept in; absent when nothing has been reported.
+             */
+            value: null | number;
+            /** Format: double */
+            yoy: null | number;
+            /** Format: double */
+            ytdYoy: null | number;
+            /**
+             * Format: double
+             * @description Its part in the city's growth, in points; absent for a ratio and where sums cannot weigh.
+             */
+            points: null | number;
+            /**
+             * Format: int32
+             * @description Firms above last year.
+             */
+            rising: number;
+            /**
+             * Format: int32
+             * @description Firms below last year.
+             */
+            falling: number;
+            /**
+             * Format: int32
+             * @description Firms present in both years.
+             */
+            compared: number;
+            /** @description Values of the year up to the month, oldest first; empty for parts of the city. */
+            trend: (null | number)[];
+        };
+        /** @description How many warnings of a level are open. */
+        OverviewLevel: {
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            open: number;
+        };
+        /** @description A month that can be looked at. */
+        OverviewPeriod: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description The share of the city's weight that has reported, 0 to 1.
+             */
+            coverage: number;
+        };
+        /** @description The city or a part of it in the month. */
+        OverviewPlace: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            name: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description On its roster for a day of the month at least.
+             */
+            firms: number;
+            /**
+             * Format: int32
+             * @description Of those, firms that have reported their output.
+             */
+            reported: number;
+            /**
+             * Format: double
+             * @description The share of its weight that has reported, 0 to 1.
+             */
+            coverage: number;
+            forms: null | components["schemas"]["ReportingCount"];
+            /**
+             * Format: double
+             * @description Growth of value added to date less what its target expects by now, in points; absent where there is none.
+             */
+            targetGap: null | number;
+            figures: components["schemas"]["OverviewFigure"][];
+        };
+        /** @description A month at a glance, as far as its caller may see it. */
+        OverviewView: {
+            period: components["schemas"]["Period"];
+            /** @description The months there are, the newest first. */
+            periods: components["schemas"]["OverviewPeriod"][];
+            /** @description The city, or the caller's area. */
+            own: components["schemas"]["OverviewPlace"];
+            city: null | components["schemas"]["OverviewPlace"];
+            areas: components["schemas"]["OverviewPlace"][];
+            industries: components["schemas"]["OverviewPlace"][];
+            chains: components["schemas"]["OverviewPlace"][];
+            /** @description How the year targets of the subject stand. */
+            targets: components["schemas"]["TargetStanding"][];
+            /** @description Open warnings now, the gravest first. */
+            levels: components["schemas"]["OverviewLevel"][];
         };
         /** @description A part of a list. */
         PageOfEnterpriseView: {
