@@ -1,3 +1,4 @@
+using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Reference;
@@ -38,7 +39,7 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
         if (mute.Id.Length == 0) throw new SeedException("mute, id", "it is empty");
         if (mute.To < mute.From) throw new SeedException($"mute {mute.Id}, to", "the last day is before the first");
         if (string.IsNullOrWhiteSpace(mute.Reason)) throw new SeedException($"mute {mute.Id}, reason", "a mute needs a reason");
-        if (mute.Rule is not null && registry.Model.Rules.Find(mute.Rule) is null) throw new SeedException($"mute {mute.Id}, rule", $"there is no rule '{mute.Rule}' in force");
+        if (mute.Rule is not null && mute.Rule != ExternalJudge.Rule && registry.Model.Rules.Find(mute.Rule) is null) throw new SeedException($"mute {mute.Id}, rule", $"there is no rule '{mute.Rule}' in force");
         if (mute.Rule is not null && !registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
             throw new SeedException($"mute {mute.Id}, scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects)}: name which of them");
         return await HoldAsync(await store.AddNextAsync(DocumentKind.Mute, mute.Id, mute, by, time.GetUtcNow(), cancellationToken), cancellationToken);
