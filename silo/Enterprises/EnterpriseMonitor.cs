@@ -25,10 +25,8 @@ public static class EnterpriseMonitor
     {
         var content = new SubmissionContent(submission);
         if (state.VersionOf(content.Key) is > 0 and var taken) return Again(state, submission, content, taken);
-        var readings = new List<ReadingVersion>(submission.Readings.Count);
-        var problems = SubmissionCheck.Check(state.Profile, state.Model, submission, now, readings);
+        var (readings, problems, questions) = Check(state, submission, now);
         if (problems.Count > 0) return Outcome.Refused(problems);
-        var questions = SoftCheck.Check(state, submission, readings);
         if (questions.Count > 0 && string.IsNullOrWhiteSpace(submission.Explanation)) return Outcome.Questioned(questions);
 
         var stamp = new SubmissionStamp(state.StatedAt(submission.AsOf, now), content.Key, content.Hash, readings.Count, 0, 0);
@@ -60,6 +58,15 @@ public static class EnterpriseMonitor
             Transitions = transitions,
             Contributions = ContributionRecorder.After(state.Book, contributions),
         });
+    }
+
+    /// <summary>The checks that <see cref="Apply"/> makes, alone: the state stays as it is.</summary>
+    /// <param name="now">Time of receipt.</param>
+    public static CheckedSubmission Check(EnterpriseState state, Submission submission, DateTimeOffset now)
+    {
+        var readings = new List<ReadingVersion>(submission.Readings.Count);
+        var problems = SubmissionCheck.Check(state.Profile, state.Model, submission, now, readings);
+        return new(readings, problems, problems.Count > 0 ? [] : SoftCheck.Check(state, submission, readings));
     }
 
     /// <summary>

@@ -586,6 +586,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of the city, or of the caller's area: figures, growth, targets, reporting, areas, industries, open warnings */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OverviewView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/explain": {
         parameters: {
             query?: never;
@@ -1945,7 +1992,7 @@ export interface paths {
         };
         put?: never;
         /**
-         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close or reopen
+         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close, reopen or take back
          * @description Every action is a new version; 'after' is the version that was read. Closing ends the disposal; the warning itself ends when the figures say so. An enterprise may note and answer only.
          */
         post: {
@@ -2169,6 +2216,308 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same about many warnings: acknowledge, note, assign, close, reopen or take back
+         * @description At most 500. Each warning is judged for itself, in order, and answered for itself: one that is out of scope, or that somebody else has acted on, leaves the others alone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisposalBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisposalBatchAnswer"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/muted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open warnings that a notify-only mute covers today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteMark"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Silence many warnings from today on: they live, and nobody is notified */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteBatchAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/mutes/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take mutes out of force; answers those that were in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteEndRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's saved views of the list of warnings, by name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+        };
+        /** Save a view; one of that name is replaced */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a saved view */
+        delete: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -5130,7 +5479,7 @@ export interface components {
          * @description What somebody did about a warning.
          * @enum {unknown}
          */
-        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened";
+        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened" | "withdrawn";
         /** @description What the responsible unit found. */
         DisposalAnswer: {
             cause: string;
@@ -5141,6 +5490,39 @@ export interface components {
              * @description The day by which the unit expects things to be as they should.
              */
             recovery: string;
+        };
+        /** @description What came of one warning of a batch. */
+        DisposalBatchAnswer: {
+            /** @description Of the warning. */
+            id: string;
+            state: null | components["schemas"]["DisposalState"];
+            /** @description Why nothing was stored for it; absent when the action was taken. */
+            problem?: null | string;
+        };
+        /** @description One warning of a batch. */
+        DisposalBatchItem: {
+            /** @description Of the warning. */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of its disposal that was read; 0 when nothing had been done.
+             */
+            after: number;
+        };
+        /** @description The same action about many warnings. */
+        DisposalBatchRequest: {
+            /** @description What asks for nothing of the single warning: acknowledge, note, assign, close, reopen, or take back. */
+            action: components["schemas"]["DisposalActionKind"];
+            items: components["schemas"]["DisposalBatchItem"][];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+            /** @default  */
+            text: string;
+            /** @default  */
+            assignee: string;
         };
         /** @description How the disposal of an open warning stands, for lists. */
         DisposalMark: {
@@ -5785,6 +6167,30 @@ export interface components {
             /** Format: double */
             metric: null | number;
         };
+        /** @description The mutes that a batch made. */
+        MuteBatchAnswer: {
+            /** @description Their ids: one for each rule and kind of subject. */
+            mutes: string[];
+            /** @description The warnings that are not there, or whose rule is not in force any more: nothing was stored for them. */
+            missing: string[];
+        };
+        /** @description Silences warnings from today on: they live and nobody is notified. */
+        MuteBatchRequest: {
+            /** @description Their ids; each is silenced with its subject and rule. */
+            warnings: string[];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description Why: a planned overhaul, a holiday. */
+            reason: string;
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+        };
         /** @description A mute as people write it. */
         MuteDocument: {
             id: string;
@@ -5802,16 +6208,39 @@ export interface components {
             /** @description Why: a planned overhaul, a holiday. */
             reason: string;
         };
+        /** @description Mutes to take out of force. */
+        MuteEndRequest: {
+            mutes: string[];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+        };
+        /** @description An open warning that is silenced today. */
+        MuteMark: {
+            /** @description Of the warning. */
+            id: string;
+            /** @description Id of the mute. */
+            mute: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to: string;
+            reason: string;
+        };
         /**
          * @description What a mute does.
          * @enum {unknown}
          */
         MuteMode: "notifyOnly" | "drop";
-        /** @description A version of a mute with who made it and when. */
+        /** @description A version of a mute with who made it and when; retired is one that was ended. */
         MuteVersionView: {
             id: string;
             /** Format: int32 */
             version: number;
+            state: components["schemas"]["RuleState"];
             mute: components["schemas"]["MuteDocument"];
             /** Format: date-time */
             at: string;
@@ -5874,6 +6303,101 @@ export interface components {
              * @description When this happened.
              */
             at: string;
+        };
+        /** @description An indicator of an aggregate in the month. Growth is of the firms present in both years, in percent; in points for a ratio. */
+        OverviewFigure: {
+            indicator: string;
+            unit: string;
+            /**
+             * Format: double
+             * @description Of all that reported, in the unit that figures are kept in; absent when nothing has been reported.
+             */
+            value: null | number;
+            /** Format: double */
+            yoy: null | number;
+            /** Format: double */
+            ytdYoy: null | number;
+            /**
+             * Format: double
+             * @description Its part in the city's growth, in points; absent for a ratio and where sums cannot weigh.
+             */
+            points: null | number;
+            /**
+             * Format: int32
+             * @description Firms above last year.
+             */
+            rising: number;
+            /**
+             * Format: int32
+             * @description Firms below last year.
+             */
+            falling: number;
+            /**
+             * Format: int32
+             * @description Firms present in both years.
+             */
+            compared: number;
+            /** @description Values of the year up to the month, oldest first; empty for parts of the city. */
+            trend: (null | number)[];
+        };
+        /** @description How many warnings of a level are open. */
+        OverviewLevel: {
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            open: number;
+        };
+        /** @description A month that can be looked at. */
+        OverviewPeriod: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description The share of the city's weight that has reported, 0 to 1.
+             */
+            coverage: number;
+        };
+        /** @description The city or a part of it in the month. */
+        OverviewPlace: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            name: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description On its roster for a day of the month at least.
+             */
+            firms: number;
+            /**
+             * Format: int32
+             * @description Of those, firms that have reported their output.
+             */
+            reported: number;
+            /**
+             * Format: double
+             * @description The share of its weight that has reported, 0 to 1.
+             */
+            coverage: number;
+            forms: null | components["schemas"]["ReportingCount"];
+            /**
+             * Format: double
+             * @description Growth of value added to date less what its target expects by now, in points; absent where there is none.
+             */
+            targetGap: null | number;
+            figures: components["schemas"]["OverviewFigure"][];
+        };
+        /** @description A month at a glance, as far as its caller may see it. */
+        OverviewView: {
+            period: components["schemas"]["Period"];
+            /** @description The months there are, the newest first. */
+            periods: components["schemas"]["OverviewPeriod"][];
+            /** @description The city, or the caller's area. */
+            own: components["schemas"]["OverviewPlace"];
+            city: null | components["schemas"]["OverviewPlace"];
+            areas: components["schemas"]["OverviewPlace"][];
+            industries: components["schemas"]["OverviewPlace"][];
+            chains: components["schemas"]["OverviewPlace"][];
+            /** @description How the year targets of the subject stand. */
+            targets: components["schemas"]["TargetStanding"][];
+            /** @description Open warnings now, the gravest first. */
+            levels: components["schemas"]["OverviewLevel"][];
         };
         /** @description A part of a list. */
         PageOfEnterpriseView: {
@@ -6543,6 +7067,20 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
             displayName: string;
+        };
+        /** @description A view of the list of warnings that somebody has given a name. */
+        SavedView: {
+            name: string;
+            /** @description The query of the page's address. */
+            query: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A view to save; one of that name is replaced. */
+        SavedViewEdit: {
+            name: string;
+            /** @description The query of the page's address, without its question mark. */
+            query: string;
         };
         ScopeDocument: {
             subjects?: components["schemas"]["SubjectKind"][];

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { DisposalMark, DisposalState, MarksDelta } from '@/services/contracts'
-import { actOn, listMarks } from '@/services/monitor'
+import { listMarks } from '@/services/monitor'
 
 /** The hub tells of every action; this is for what a failed reading left out. */
 const refreshEvery = 60_000
@@ -11,7 +11,6 @@ type Marks = ReadonlyMap<string, DisposalState>
 /** How the disposal of open warnings stands, for the list: read once, then as the hub tells. */
 export const useMarksStore = defineStore('marks', () => {
   const marks = shallowRef<Marks>(new Map())
-  const refused = ref('')
 
   let watching = 0
   let position: number | undefined
@@ -21,11 +20,11 @@ export const useMarksStore = defineStore('marks', () => {
   async function load() {
     const told = (meanwhile = [])
     try {
-      marks.value = (await listMarks()).reduce(newer, new Map() as Marks)
+      marks.value = joined(new Map(), await listMarks())
     } catch {
       // The list shows what was known; the next round asks again, and the connection's banner tells of a server that is away.
     }
-    marks.value = told.reduce(newer, marks.value)
+    putAll(told)
     if (meanwhile === told) meanwhile = undefined
   }
 
@@ -51,26 +50,27 @@ export const useMarksStore = defineStore('marks', () => {
     const gap = position !== undefined && delta.previous > position
     position = delta.position
     meanwhile?.push(...delta.marks)
-    marks.value = delta.marks.reduce(newer, marks.value)
+    putAll(delta.marks)
     if (gap && watching) void load()
   }
 
-  async function acknowledge(id: string) {
-    refused.value = ''
-    try {
-      put(id, (await actOn(id, { after: marks.value.get(id)?.version ?? 0, action: 'acknowledged' })).state)
-    } catch (error) {
-      refused.value = error instanceof Error ? error.message : String(error)
-      await load()
-    }
+  function putAll(news: readonly DisposalMark[]) {
+    if (news.length) marks.value = joined(marks.value, news)
   }
 
-  const put = (id: string, state: DisposalState) => void (marks.value = newer(marks.value, { id, state }))
+  const put = (id: string, state: DisposalState) => putAll([{ id, state }])
 
-  return { of: (id: string) => marks.value.get(id), refused, load, watch, reconnected, take, acknowledge, put }
+  /** Everybody whom something is assigned to. */
+  const assignees = computed(() => [...new Set([...marks.value.values()].flatMap(({ assignee }) => assignee || []))].sort())
+
+  return { of: (id: string) => marks.value.get(id), assignees, load, watch, reconnected, take, put, putAll }
 })
 
 /** An action's answer and what the hub tells of it may come in any order: the later version holds. */
-function newer(marks: Marks, { id, state }: DisposalMark): Marks {
-  return (state.version ?? 0) < (marks.get(id)?.version ?? 0) ? marks : new Map(marks).set(id, state)
+function joined(marks: Marks, news: readonly DisposalMark[]): Marks {
+  const next = new Map(marks)
+  for (const { id, state } of news) {
+    if ((state.version ?? 0) >= (next.get(id)?.version ?? 0)) next.set(id, state)
+  }
+  return next
 }
