@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MuteVersion } from '@/services/contracts'
 import { endedBy, freeId, muteEntries } from './mutes'
 
-const mute = (id: string, version: number, from: string, to: string): MuteVersion => ({ id, version, mute: { id, from, to, reason: 'r' }, at: '2026-05-01T00:00:00Z', by: 'b' })
+const mute = (id: string, version: number, from: string, to: string): MuteVersion => ({ id, version, state: 'enabled', mute: { id, from, to, reason: 'r' }, at: '2026-05-01T00:00:00Z', by: 'b' })
 
 describe('mutes', () => {
   it('stand by the day, those that hold first', () => {
@@ -12,6 +12,10 @@ describe('mutes', () => {
 
   it('hold by their newest version', () => {
     expect(muteEntries([mute('a', 1, '2026-05-01', '2026-05-31'), mute('a', 2, '2026-05-01', '2026-05-03')], '2026-05-20')).toMatchObject([{ newest: { version: 2 }, standing: 'ended' }])
+  })
+
+  it('are over once they are taken back', () => {
+    expect(muteEntries([{ ...mute('a', 2, '2026-05-01', '2026-05-31'), state: 'retired' }], '2026-05-20')).toMatchObject([{ standing: 'ended' }])
   })
 
   it('get a name that is free', () => {
