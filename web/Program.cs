@@ -32,6 +32,8 @@ app.MapImports();
 app.MapEnterprises();
 app.MapEpisodes();
 app.MapDisposal();
+app.MapWarningBatches();
+app.MapSavedViews();
 app.MapNotifications();
 app.MapRollups();
 app.MapRules();

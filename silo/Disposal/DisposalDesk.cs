@@ -21,7 +21,7 @@ public sealed class DisposalDesk(Registry registry, IDisposalStore store, TimePr
         var action = Check(request);
         var before = await store.ReadDisposalAsync(subject, episode, cancellationToken);
         if (before.Count != request.After) throw Overtaken(request.After, before);
-        var after = DisposalRules.Next(DisposalRules.After(before), action);
+        var after = DisposalRules.Next(before, action);
         if (!await store.AddDisposalActionAsync(subject, episode, action, after, cancellationToken))
             throw Overtaken(request.After, await store.ReadDisposalAsync(subject, episode, cancellationToken));
         return [.. before, action];

@@ -40,6 +40,7 @@ public static class MonitorServices
         services.AddSingleton<FilingReader>();
         services.AddSingleton(provider => (IBacktestStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<BacktestRunner>();
+        services.AddSingleton<AggregateBacktest>();
         services.AddSingleton<Registry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();

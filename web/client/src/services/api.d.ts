@@ -295,67 +295,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/submissions/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What filing a submission would come to; nothing is stored
-         * @description The same checks as on filing. Soft ones are told even when an explanation comes with the figures.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Submission"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SubmissionCheckView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/submissions/batch": {
         parameters: {
             query?: never;
@@ -429,42 +368,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/forms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The forms that enterprises file */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FormView"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1432,241 +1335,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/filing/{enterprise}/{period}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An enterprise's forms for a month, with figures beside and the caller's drafts */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    enterprise: string;
-                    period: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FilingView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/table": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The cells of a CSV or xlsx file, to be filled into a form; nothing is stored */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": components["schemas"]["Stream"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TableView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Payload Too Large */
-                413: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Unsupported Media Type */
-                415: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/{enterprise}/{form}/{period}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Save what is filled in, without filing it */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    enterprise: string;
-                    form: string;
-                    period: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DraftRequest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SavedDraft"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Conflict */
-                409: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        /** Forget a draft */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    enterprise: string;
-                    form: string;
-                    period: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/streams/{enterprise}/{indicator}": {
         parameters: {
             query?: never;
@@ -2198,7 +1866,7 @@ export interface paths {
         };
         put?: never;
         /**
-         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close or reopen
+         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close, reopen or take back
          * @description Every action is a new version; 'after' is the version that was read. Closing ends the disposal; the warning itself ends when the figures say so. An enterprise may note and answer only.
          */
         post: {
@@ -2422,6 +2090,308 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same about many warnings: acknowledge, note, assign, close, reopen or take back
+         * @description At most 500. Each warning is judged for itself, in order, and answered for itself: one that is out of scope, or that somebody else has acted on, leaves the others alone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisposalBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisposalBatchAnswer"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/muted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open warnings that a notify-only mute covers today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteMark"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Silence many warnings from today on: they live, and nobody is notified */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteBatchAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/mutes/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take mutes out of force; answers those that were in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteEndRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's saved views of the list of warnings, by name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+        };
+        /** Save a view; one of that name is replaced */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a saved view */
+        delete: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3307,7 +3277,6 @@ export interface paths {
             parameters: {
                 query?: {
                     period?: string;
-                    form?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3323,56 +3292,6 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ReportingSummary"];
                     };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/reporting/chase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The forms of a month that are not filed although their due day has passed, as CSV or xlsx */
-        get: {
-            parameters: {
-                query?: {
-                    period?: string;
-                    form?: string;
-                    area?: string;
-                    due?: boolean;
-                    format?: string;
-                    lang?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -5157,7 +5076,7 @@ export interface components {
          * @description What somebody did about a warning.
          * @enum {unknown}
          */
-        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened";
+        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened" | "withdrawn";
         /** @description What the responsible unit found. */
         DisposalAnswer: {
             cause: string;
@@ -5168,6 +5087,39 @@ export interface components {
              * @description The day by which the unit expects things to be as they should.
              */
             recovery: string;
+        };
+        /** @description What came of one warning of a batch. */
+        DisposalBatchAnswer: {
+            /** @description Of the warning. */
+            id: string;
+            state: null | components["schemas"]["DisposalState"];
+            /** @description Why nothing was stored for it; absent when the action was taken. */
+            problem?: null | string;
+        };
+        /** @description One warning of a batch. */
+        DisposalBatchItem: {
+            /** @description Of the warning. */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of its disposal that was read; 0 when nothing had been done.
+             */
+            after: number;
+        };
+        /** @description The same action about many warnings. */
+        DisposalBatchRequest: {
+            /** @description What asks for nothing of the single warning: acknowledge, note, assign, close, reopen, or take back. */
+            action: components["schemas"]["DisposalActionKind"];
+            items: components["schemas"]["DisposalBatchItem"][];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+            /** @default  */
+            text: string;
+            /** @default  */
+            assignee: string;
         };
         /** @description How the disposal of an open warning stands, for lists. */
         DisposalMark: {
@@ -5281,24 +5233,6 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-        };
-        /** @description What is typed into a line, as it is typed: it need not be a number yet. */
-        DraftLine: {
-            indicator: string;
-            unit: string;
-            value: string;
-            base: string;
-            yearToDate: string;
-            yearToDateBase: string;
-        };
-        /** @description Saves a draft over the one that was read. */
-        DraftRequest: {
-            /**
-             * Format: int32
-             * @description Revision of the draft that was read; 0 when there was none.
-             */
-            after: number;
-            draft: components["schemas"]["FilingDraft"];
         };
         /** @description An enterprise on the roster. */
         EnterpriseView: {
@@ -5525,141 +5459,6 @@ export interface components {
          * @enum {unknown}
          */
         FallComparison: "yoy" | "mom";
-        /** @description A figure of a filing, in the kept unit. */
-        FiledFigure: {
-            indicator: string;
-            basis: components["schemas"]["Basis"];
-            /** Format: double */
-            value: number;
-            /** Format: double */
-            base: null | number;
-            unit: string;
-            /** @description It is the version that holds. */
-            current: boolean;
-        };
-        /** @description A form that is filled in and not filed yet. */
-        FilingDraft: {
-            lines: components["schemas"]["DraftLine"][];
-            /** @description By the check and the place that they answer. */
-            explanations: {
-                [key: string]: string;
-            };
-            /** @description The reason of a correction. */
-            why: string;
-        };
-        /** @description A line of a form: what it asks, what is filed, and what stands beside it. Figures are in the kept unit, which is the first; what is not there is absent. */
-        FilingLine: {
-            indicator: string;
-            /** @description Without it the form is not filed. */
-            required: boolean;
-            units: components["schemas"]["FilingUnit"][];
-            /** @description The bases that the form has a place for. */
-            asks: components["schemas"]["Basis"][];
-            /**
-             * Format: double
-             * @description The period's own figure as it was filed.
-             */
-            value: null | number;
-            /**
-             * Format: double
-             * @description The base that was reported with it.
-             */
-            base: null | number;
-            /**
-             * Format: double
-             * @description The year to date as it was filed.
-             */
-            yearToDate: null | number;
-            /**
-             * Format: double
-             * @description The base that was reported with that.
-             */
-            yearToDateBase: null | number;
-            /**
-             * Format: double
-             * @description The period before.
-             */
-            previous: null | number;
-            /**
-             * Format: double
-             * @description The year up to the end of the period before: 0 in the first of a year.
-             */
-            previousToDate: null | number;
-            /**
-             * Format: double
-             * @description The same period of last year, as it stands now.
-             */
-            lastYear: null | number;
-            /**
-             * Format: double
-             * @description Last year up to the end of the same period.
-             */
-            lastYearToDate: null | number;
-        };
-        /** @description What was accepted of a form at once, and when. */
-        FilingReceipt: {
-            /**
-             * Format: int32
-             * @description The enterprise's version that it made.
-             */
-            version: number;
-            /** Format: date-time */
-            receivedAt: string;
-            /**
-             * Format: date-time
-             * @description When the figures were stated: of two versions the later stated one holds.
-             */
-            asOf: string;
-            by: string;
-            /** @description Of a correction: its reason. */
-            why: string;
-            /** @description Why the figures are right although they failed the soft checks in Flags. */
-            explanation: string;
-            flags: string[];
-            figures: components["schemas"]["FiledFigure"][];
-        };
-        /** @description A form of an enterprise for a period. */
-        FilingSheet: {
-            form: string;
-            formName: components["schemas"]["Text"];
-            period: components["schemas"]["Period"];
-            /** @description The period that double? FilingLine.Previous is of. */
-            previous: components["schemas"]["Period"];
-            state: components["schemas"]["ReportingState"];
-            /**
-             * Format: date
-             * @description The last day in time.
-             */
-            due: string;
-            /** Format: date-time */
-            filedAt: null | string;
-            /** Format: int32 */
-            overdueWorkdays: number;
-            lines: components["schemas"]["FilingLine"][];
-            /** @description What was filed so far, the newest first. */
-            receipts: components["schemas"]["FilingReceipt"][];
-            draft: null | components["schemas"]["SavedDraft"];
-        };
-        /** @description A unit in which a line may be filled in. */
-        FilingUnit: {
-            name: string;
-            /**
-             * Format: double
-             * @description Multiplies a figure to give the kept unit, whose own factor is 1.
-             */
-            factor: number;
-        };
-        /** @description The forms of an enterprise for a month. */
-        FilingView: {
-            enterprise: string;
-            enterpriseName: string;
-            tier: components["schemas"]["Tier"];
-            area: string;
-            sample: boolean;
-            month: components["schemas"]["Period"];
-            /** @description Empty in a month in which nothing is filed. */
-            sheets: components["schemas"]["FilingSheet"][];
-        };
         /** @description A firm's part in an aggregate's growth. */
         FirmContribution: {
             enterprise: string;
@@ -5685,20 +5484,6 @@ export interface components {
          * @enum {unknown}
          */
         ForecasterKind: "combined" | "seasonalNaive";
-        /** @description A form of the bureau. */
-        FormView: {
-            code: string;
-            name: components["schemas"]["Text"];
-            /**
-             * Format: int32
-             * @description Day of the month after the period, before it moves to a workday.
-             */
-            dueDay: number;
-            /** @description January and February are filed as one. */
-            januaryFebruary: boolean;
-            /** @description Who files it; all when empty. */
-            tiers: components["schemas"]["Tier"][];
-        };
         /**
          * @description How often an indicator is reported.
          * @enum {unknown}
@@ -5927,6 +5712,30 @@ export interface components {
             /** Format: double */
             metric: null | number;
         };
+        /** @description The mutes that a batch made. */
+        MuteBatchAnswer: {
+            /** @description Their ids: one for each rule and kind of subject. */
+            mutes: string[];
+            /** @description The warnings that are not there, or whose rule is not in force any more: nothing was stored for them. */
+            missing: string[];
+        };
+        /** @description Silences warnings from today on: they live and nobody is notified. */
+        MuteBatchRequest: {
+            /** @description Their ids; each is silenced with its subject and rule. */
+            warnings: string[];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description Why: a planned overhaul, a holiday. */
+            reason: string;
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+        };
         /** @description A mute as people write it. */
         MuteDocument: {
             id: string;
@@ -5944,16 +5753,39 @@ export interface components {
             /** @description Why: a planned overhaul, a holiday. */
             reason: string;
         };
+        /** @description Mutes to take out of force. */
+        MuteEndRequest: {
+            mutes: string[];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+        };
+        /** @description An open warning that is silenced today. */
+        MuteMark: {
+            /** @description Of the warning. */
+            id: string;
+            /** @description Id of the mute. */
+            mute: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to: string;
+            reason: string;
+        };
         /**
          * @description What a mute does.
          * @enum {unknown}
          */
         MuteMode: "notifyOnly" | "drop";
-        /** @description A version of a mute with who made it and when. */
+        /** @description A version of a mute with who made it and when; retired is one that was ended. */
         MuteVersionView: {
             id: string;
             /** Format: int32 */
             version: number;
+            state: components["schemas"]["RuleState"];
             mute: components["schemas"]["MuteDocument"];
             /** Format: date-time */
             at: string;
@@ -6682,16 +6514,19 @@ export interface components {
             role: components["schemas"]["Role"];
             displayName: string;
         };
-        /** @description A draft as it was last saved. */
-        SavedDraft: {
-            /**
-             * Format: int32
-             * @description Counts saves, so that one made at another place does not go unnoticed.
-             */
-            revision: number;
+        /** @description A view of the list of warnings that somebody has given a name. */
+        SavedView: {
+            name: string;
+            /** @description The query of the page's address. */
+            query: string;
             /** Format: date-time */
-            savedAt: string;
-            draft: components["schemas"]["FilingDraft"];
+            at: string;
+        };
+        /** @description A view to save; one of that name is replaced. */
+        SavedViewEdit: {
+            name: string;
+            /** @description The query of the page's address, without its question mark. */
+            query: string;
         };
         ScopeDocument: {
             subjects?: components["schemas"]["SubjectKind"][];
@@ -6922,15 +6757,6 @@ export interface components {
             /** @description One per submission. */
             results: components["schemas"]["SubmissionBatchItem"][];
         };
-        /** @description What filing a submission would come to; nothing was stored. */
-        SubmissionCheckView: {
-            /** @description It would be taken as it is. */
-            acceptable: boolean;
-            /** @description It would be taken with an explanation. */
-            explainable: boolean;
-            /** @description What fails the hard checks; when nothing does, what fails the soft ones, explained or not. */
-            problems: components["schemas"]["SubmissionProblem"][];
-        };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
             /** @description Stable name of the check, such as `unit.unknown`. */
@@ -6987,18 +6813,6 @@ export interface components {
              * @description The same period of last year as reported on comparable scope, in the same unit and basis; year-on-year uses it when given.
              */
             base?: null | number;
-        };
-        TableLine: {
-            /**
-             * Format: int32
-             * @description Its number in the file, the first line being 1.
-             */
-            line: number;
-            cells: string[];
-        };
-        /** @description The cells of a file's table. */
-        TableView: {
-            lines: components["schemas"]["TableLine"][];
         };
         /**
          * @description Which side of a target is good.

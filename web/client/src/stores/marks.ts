@@ -1,14 +1,13 @@
 import { defineStore } from 'pinia'
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { DisposalState } from '@/services/contracts'
-import { actOn, listMarks } from '@/services/monitor'
+import { listMarks } from '@/services/monitor'
 
 const refreshEvery = 10_000
 
 /** How the disposal of open warnings stands, for the list. Read again every few seconds while a page shows it. */
 export const useMarksStore = defineStore('marks', () => {
   const marks = shallowRef<ReadonlyMap<string, DisposalState>>(new Map())
-  const refused = ref('')
 
   async function load() {
     try {
@@ -25,17 +24,16 @@ export const useMarksStore = defineStore('marks', () => {
     onScopeDispose(() => clearInterval(timer))
   }
 
-  async function acknowledge(id: string) {
-    refused.value = ''
-    try {
-      put(id, (await actOn(id, { after: marks.value.get(id)?.version ?? 0, action: 'acknowledged' })).state)
-    } catch (error) {
-      refused.value = error instanceof Error ? error.message : String(error)
-      await load()
-    }
+  const put = (id: string, state: DisposalState) => putAll([[id, state]])
+
+  function putAll(states: Iterable<readonly [id: string, state: DisposalState]>) {
+    const next = new Map(marks.value)
+    for (const [id, state] of states) next.set(id, state)
+    marks.value = next
   }
 
-  const put = (id: string, state: DisposalState) => void (marks.value = new Map(marks.value).set(id, state))
+  /** Everybody whom something is assigned to. */
+  const assignees = computed(() => [...new Set([...marks.value.values()].flatMap(({ assignee }) => assignee || []))].sort())
 
-  return { of: (id: string) => marks.value.get(id), refused, load, watch, acknowledge, put }
+  return { of: (id: string) => marks.value.get(id), assignees, load, watch, put, putAll }
 })

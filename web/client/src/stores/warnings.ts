@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { inReadingOrder } from '@/domain/warnings'
+import { inReadingOrder, reordered } from '@/domain/warnings'
 import type { Warning } from '@/services/contracts'
 import { openWarningHub, type Connection, type HubEvents, type WarningHub } from '@/services/warningHub'
 import { answered, asked, emptyList, received, type Step } from './liveList'
@@ -86,7 +86,7 @@ export const useWarningsStore = defineStore('warnings', () => {
 
   function publish() {
     timer = undefined
-    open.value = inReadingOrder(list.warnings.values())
+    open.value = everything ? inReadingOrder(list.warnings.values()) : reordered(open.value, gathered, list.warnings)
     loaded.value = true
     publishedAt.value = Date.now()
     change.value = { warnings: gathered, everything }
