@@ -102,6 +102,15 @@ public static class EnterpriseMonitor
         return OwnChange(state, ChangeKind.Deadline, $"deadline:{state.Version + 1}", transitions, now);
     }
 
+    /// <summary>Takes what other monitors say, in the order given.</summary>
+    /// <returns>A result per alert, and the change; null when nothing changes. Otherwise the state is ahead as after <see cref="Apply"/>.</returns>
+    public static (IReadOnlyList<AlertResult> Results, Change? Change) TakeAlerts(EnterpriseState state, IReadOnlyList<ExternalAlert> alerts, DateTimeOffset now)
+    {
+        var judge = new ExternalJudge(state, now);
+        var results = alerts.Select(judge.Take).ToList();
+        return (results, OwnChange(state, ChangeKind.Alert, $"alert:{state.Version + 1}", judge.Transitions, now));
+    }
+
     /// <summary>
     /// Takes records of a metered stream. Those newer than the newest there are scored and judged in order of time; what a stream's newest record
     /// has passed is never judged, whether it is sent again or comes late.

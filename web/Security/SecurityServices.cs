@@ -27,7 +27,6 @@ internal static class SecurityServices
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(provider => (IAccountStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton(provider => (IAuditStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton(provider => (ISavedViewStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<Audit>();

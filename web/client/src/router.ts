@@ -1,12 +1,15 @@
 import { createRouter, createWebHistory } from 'vue-router'
-import WarningsPage from './pages/WarningsPage.vue'
+import HomePage from './pages/HomePage.vue'
 
 /** Pages that chart are loaded when they are opened, and ECharts with them. */
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    { path: '/', redirect: '/warnings' },
-    { path: '/warnings', name: 'warnings', component: WarningsPage, meta: { section: 'warnings' } },
+    { path: '/', name: 'overview', component: HomePage, meta: { section: 'overview' } },
+    { path: '/wall', name: 'wall', component: () => import('./pages/WallPage.vue'), meta: { section: 'overview', bare: true } },
+    { path: '/areas', name: 'areas', component: () => import('./pages/AreasPage.vue'), meta: { section: 'areas' } },
+    { path: '/areas/:kind(area|industry|chain|city)/:code', name: 'place', component: () => import('./pages/PlacePage.vue'), props: true, meta: { section: 'areas' } },
+    { path: '/warnings', name: 'warnings', component: () => import('./pages/WarningsPage.vue'), meta: { section: 'warnings' } },
     { path: '/warnings/:id', name: 'warning', component: () => import('./pages/WarningPage.vue'), props: true, meta: { section: 'warnings' } },
     { path: '/work', name: 'work', component: () => import('./pages/WorkPage.vue'), meta: { section: 'work' } },
     { path: '/enterprises', name: 'enterprises', component: () => import('./pages/EnterprisesPage.vue'), meta: { section: 'enterprises' } },

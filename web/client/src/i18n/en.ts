@@ -110,6 +110,24 @@ const en: typeof zh = {
     label: 'Sample data', hint: 'Replaying the invented history of sample enterprises', clock: 'Replay clock', pace: 'Pace', secondsPerMonth: '{seconds} s/month', pause: 'Pause', resume: 'Resume', done: 'Replay finished', region: 'Demonstration',
     failed: 'The replay could not be changed',
   },
+  overview: {
+    title: 'Overview', loading: 'Loading the overview', month: 'Month', monthOption: '{period} ({share} reported)', reportedShare: '{reported} of {firms} firms reported · {share} of last year’s output', wall: 'Wall screen', none: 'No figures yet', noneHint: 'The month shows here once enterprises have reported.',
+    figures: 'Main indicators', yoy: 'YoY', ytdYoy: 'YTD YoY', ofCity: 'City {growth}', open: 'What {what} is made of', levels: 'Open warnings', allWarnings: 'All {count}',
+    reporting: 'Reporting', reportedFirms: 'Firms reported', coverage: 'Of last year’s output', onTime: 'In time', late: 'Late', missing: 'Missing', counting: 'Being counted',
+    targets: 'Year targets', targetOf: 'Target {year}: {goal}', actual: 'To date', projected: 'Year projected', noTargets: 'No target can be measured', behind: 'behind', ahead: 'on track',
+    areas: 'Areas', industries: 'Industries', measure: 'Coloured by', legend: 'Legend', feed: 'Latest', noFeed: 'No warnings yet', firmsUpDown: '{rising} firms up, {falling} down',
+    measures: { valueAdded: 'Value added, YoY', valueAddedYtd: 'Value added, YTD YoY', output: 'Gross output, YoY', investment: 'Investment, YTD YoY', electricity: 'Electricity, YoY', gap: 'Gap to value added target', reported: 'Share of firms reported', onTime: 'Filed in time', warnings: 'Open warnings' },
+    warningsUnit: 'open', upTo: 'below {value}', from: 'from {value}', moreThan: 'over {value}',
+  },
+  wall: { title: 'Industrial Monitor: {who}', exit: 'Leave wall screen', full: 'Full screen', clock: 'Clock' },
+  areas: {
+    title: 'Areas and industries', loading: 'Loading', kind: { area: 'Areas', industry: 'Industries', chain: 'Chains', city: 'City' }, kinds: 'Group', indicator: 'Indicator', name: 'Name', value: 'Value', yoy: 'YoY', ytdYoy: 'YTD YoY', points: 'Contribution',
+    rising: 'Firms up', falling: 'Firms down', reported: 'Reported', gap: 'Target gap', warnings: 'Warnings', table: '{kind} at a glance', city: 'City', hint: '{indicator} · {period}', others: '{count} others', total: 'Total',
+    waterfall: 'Contribution to the city’s growth', waterfallOf: 'What firms add to it', points100: 'points', noPoints: 'This indicator cannot be split up', diffusion: 'Diffusion index', diffusionHint: 'Share of firms growing + half of those unchanged; above 50 is expansion', actualIndex: 'Figures', expectedIndex: 'Expected by firms', better: 'Up', same: 'Same', worse: 'Down',
+    targets: 'Target, actual and projection', targetsHint: 'Months secure the quarter, quarters the year', ranking: 'Ranking', chart: 'Chart', asTable: 'Table', back: 'Back to areas and industries', missing: 'There is no such subject, or you may not see it', base: 'Comparable base', noSeries: 'No figures yet',
+    firms: 'Contribution of firms', firm: 'Enterprise', prior: 'Same period last year', targetPath: 'Way to the target', path: 'Expected by then', projected: 'Year projected', month: 'Month', noFirms: 'No comparable firm in this period', period: 'Period',
+    firmWarnings: 'Open warnings',
+  },
   reports: {
     title: 'Monthly run-analysis reports', list: 'Reports', none: 'There are no reports yet', noneHint: 'Choose a month and write them.', loading: 'Loading reports', month: 'Month of the report', subject: 'Subject', period: 'Period', version: 'Version',
     versionNo: 'Version {version}', at: 'Written', by: 'By', write: 'Write reports', writing: 'Writing: {done} of {total}, {doing}', figures: 'reading figures', stop: 'Stop', done: 'Done, new versions: {count}',
@@ -127,7 +145,7 @@ const en: typeof zh = {
     ownPattern: 'None: last year’s own pattern.', twelve: 'Write twelve numbers from 0, January first, or nothing.', quarters: 'By quarter: {shares}', why: 'Why',
     save: 'Save as a new version', withdraw: 'Withdraw', withdrawn: 'withdrawn', history: 'Earlier edits', never: 'Never edited: the target is that of the published plan.', version: '{year}, version {version}',
   },
-  problem: { title: 'Could not load', retry: 'Retry', notFound: 'No such page', home: 'Go to warnings' },
+  problem: { title: 'Could not load', retry: 'Retry', notFound: 'No such page', home: 'Back to the first page' },
   jobs: {
     title: 'Scheduled jobs', hint: 'Each job runs once for a period; what was missed while the service was down is caught up with.', loading: 'Loading jobs',
     job: 'Job', last: 'Last run', started: 'Started', duration: 'Took', attempts: 'Attempts', outcome: 'Outcome', next: 'Next', period: 'Period', state: 'State',

@@ -102,6 +102,24 @@ export default {
     label: '演示数据', hint: '回放样本企业的虚构历史数据', clock: '回放时钟', pace: '速度', secondsPerMonth: '{seconds} 秒/月', pause: '暂停', resume: '继续', done: '已回放完毕', region: '演示控制',
     failed: '未能更改回放设置',
   },
+  overview: {
+    title: '总览', loading: '正在载入总览', month: '月份', monthOption: '{period}（已报 {share}）', reportedShare: '{reported} / {firms} 家已报 · 占上年产值 {share}', wall: '大屏', none: '还没有数据', noneHint: '企业报送后，这里会显示当月情况。',
+    figures: '主要指标', yoy: '同比', ytdYoy: '累计同比', ofCity: '全市 {growth}', open: '查看{what}的构成', levels: '生效中的预警', allWarnings: '全部 {count} 条',
+    reporting: '报送', reportedFirms: '已报企业', coverage: '占上年产值', onTime: '按时报送率', late: '迟报', missing: '未报', counting: '统计中',
+    targets: '年度目标', targetOf: '{year} 年目标 {goal}', actual: '累计', projected: '预计全年', noTargets: '没有可测算的目标', behind: '落后', ahead: '达到',
+    areas: '县区', industries: '行业', measure: '着色指标', legend: '图例', feed: '最新动态', noFeed: '还没有预警', firmsUpDown: '{rising} 家增长，{falling} 家下降',
+    measures: { valueAdded: '增加值同比', valueAddedYtd: '增加值累计同比', output: '总产值同比', investment: '投资累计同比', electricity: '用电量同比', gap: '增加值目标差距', reported: '已报企业占比', onTime: '按时报送率', warnings: '生效预警' },
+    warningsUnit: '条', upTo: '{value} 以下', from: '{value} 起', moreThan: '多于 {value}',
+  },
+  wall: { title: '{who}工业运行监测', exit: '退出大屏', full: '全屏', clock: '时钟' },
+  areas: {
+    title: '县区与行业', loading: '正在载入', kind: { area: '县区', industry: '行业', chain: '产业链', city: '全市' }, kinds: '分组', indicator: '指标', name: '名称', value: '本期', yoy: '同比', ytdYoy: '累计同比', points: '拉动',
+    rising: '增长企业', falling: '下降企业', reported: '已报', gap: '目标差距', warnings: '预警', table: '{kind}情况', city: '全市', hint: '{indicator} · {period}', others: '其余 {count} 项', total: '合计',
+    waterfall: '对全市增速的拉动', waterfallOf: '企业拉动', points100: '百分点', noPoints: '该指标不能分解', diffusion: '扩散指数', diffusionHint: '增长企业占比 + 持平企业占比的一半，50 以上为扩张', actualIndex: '实际', expectedIndex: '企业预期', better: '增长', same: '持平', worse: '下降',
+    targets: '目标、实际与预计', targetsHint: '以月保季、以季保年', ranking: '综合排名', chart: '图', asTable: '表', back: '返回县区与行业', missing: '没有这个对象，或不在您的权限范围内', base: '同口径基数', noSeries: '尚无数据',
+    firms: '企业贡献', firm: '企业', prior: '上年同期', targetPath: '目标进度', path: '序时目标', projected: '预计全年', month: '月份', noFirms: '本期没有可比企业', period: '期',
+    firmWarnings: '生效中的预警',
+  },
   reports: {
     title: '月度运行分析报告', list: '报告列表', none: '还没有报告', noneHint: '选择月份后点“生成报告”。', loading: '正在载入报告', month: '报告月份', subject: '对象', period: '报告期', version: '版本',
     versionNo: '第 {version} 版', at: '生成时间', by: '生成者', write: '生成报告', writing: '正在生成：{done} / {total}，{doing}', figures: '读取数据', stop: '停止', done: '已完成，新增 {count} 个版本',
@@ -119,7 +137,7 @@ export default {
     ownPattern: '不填则按上年自身节奏分解。', twelve: '请填写从一月起的十二个非负数，或留空。', quarters: '各季度占比：{shares}', why: '调整原因',
     save: '保存为新版本', withdraw: '撤销目标', withdrawn: '已撤销', history: '历次调整', never: '尚未调整，为公布的年度目标。', version: '{year} 年第 {version} 版',
   },
-  problem: { title: '载入失败', retry: '重试', notFound: '页面不存在', home: '回到预警列表' },
+  problem: { title: '载入失败', retry: '重试', notFound: '页面不存在', home: '回到首页' },
   jobs: {
     title: '定时作业', hint: '每项作业对每个期别只执行一次；停机期间错过的会补做。', loading: '正在载入作业',
     job: '作业', last: '最近一次', started: '开始时间', duration: '用时', attempts: '次数', outcome: '结果', next: '下一次', period: '期别', state: '状态',

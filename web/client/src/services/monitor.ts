@@ -1,8 +1,8 @@
 /** The server's HTTP API, one function per operation. */
 import type {
   BacktestRequest, BacktestStatus, DemoSettings, DemoStatus, DiffusionView, DisposalBatchAnswer, DisposalBatchRequest, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExemptionView, ExpectationView, ExplainView,
-  FilingRemark, JobRunView, JobView, LoopMeasure, MuteBatchAnswer, MuteDocument, MuteMark, MuteVersion, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportingView,
-  ReportRunRequest, ReportRunStatus, ReportVersionView, RuleDocument, RuleState, RuleVersion, SavedView, SeriesView, SessionStart, SessionView, SetupRequest,
+  FilingRemark, JobRunView, JobView, LoopMeasure, MuteBatchAnswer, MuteDocument, MuteMark, MuteVersion, OverviewView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView,
+  ReportingView, ReportRunRequest, ReportRunStatus, ReportVersionView, RollupContributionsView, RollupSeriesView, RuleDocument, RuleState, RuleVersion, SavedView, SeriesView, SessionStart, SessionView, SetupRequest,
   SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
 import type {
@@ -75,6 +75,22 @@ export const startReports = (request: ReportRunRequest) => postJson<ReportRunSta
 export const getReportRun = (id: string) => getJson<ReportRunStatus>(`/api/reports/runs/${id}`)
 
 export const endReportRun = (id: string) => deleteJson<ReportRunStatus>(`/api/reports/runs/${id}`)
+
+export const getOverview = (query: Query, signal?: AbortSignal) => getJson<OverviewView>('/api/overview', query, signal)
+
+const rollup = (kind: string, code: string) => `/api/rollups/${encodeURIComponent(kind)}/${encodeURIComponent(code)}`
+
+export const getRollupSeries = (kind: string, code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<RollupSeriesView>(`${rollup(kind, code)}/series/${encodeURIComponent(indicator)}`, {}, signal)
+
+export const getContributions = (kind: string, code: string, indicator: string, period: string, signal?: AbortSignal) =>
+  getJson<RollupContributionsView>(`${rollup(kind, code)}/contributions/${encodeURIComponent(indicator)}`, { period }, signal)
+
+export const getPrejudgementOf = (kind: string, code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<PrejudgementView>('/api/prejudgements', { subject: `${kind}:${code}`, indicator }, signal)
+
+export const getDiffusionOf = (kind: string, code: string, indicator: string, from: string, through: string, signal?: AbortSignal) =>
+  getJson<DiffusionView>(`/api/diffusion/${encodeURIComponent(kind)}/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}`, { from, through }, signal)
 
 export const getRanking = (query: Query, signal?: AbortSignal) => getJson<RankingView>('/api/ranking', query, signal)
 
