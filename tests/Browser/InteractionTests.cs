@@ -138,7 +138,7 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
         }
         catch (OperationCanceledException)
         {
-            foreach (var answer in await Task.WhenAll(sent)) Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+            foreach (var answer in await Task.WhenAll(sent)) Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(CancellationToken.None));
         }
 
         return turn;
