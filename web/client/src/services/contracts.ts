@@ -109,6 +109,9 @@ export type TableView = Schemas['TableView']
 export type ReportingCount = Schemas['ReportingCount']
 export type ReportingSummary = Schemas['ReportingSummary']
 export type ExemptionKind = Schemas['ExemptionKind']
+export type ExemptionView = Schemas['ExemptionView']
+export type ReportingState = Schemas['ReportingState']
+export type ReportingView = Schemas['ReportingView']
 export type ProblemItem = Schemas['ProblemItem']
 /** A person who is signed in is named by the session. */
 export type ExemptionRequest = Omit<Schemas['ExemptionRequest'], 'by'>
