@@ -6,6 +6,7 @@ using Monitor.Jobs;
 using Monitor.Notifications;
 using Monitor.Rollups;
 using Monitor.Rules;
+using Monitor.Telemetry;
 using Monitor.Web.Backtests;
 using Monitor.Web.Deadlines;
 using Monitor.Web.Demo;
@@ -16,7 +17,6 @@ using Monitor.Web.Jobs;
 using Monitor.Web.Prejudgements;
 using Monitor.Web.Reports;
 using Monitor.Web.Security;
-using Monitor.Web.Telemetry;
 using Quartz;
 
 namespace Monitor.Web;
@@ -38,6 +38,7 @@ internal static class WebServices
             Seeds = builder.Configuration["Monitor:Seeds"] ?? new MonitorConfig().Seeds,
             Local = builder.Configuration.GetSection("Monitor:Local").Get<LocalHostConfig>() ?? new(),
         });
+        MonitorHost.AddTo(builder, database);
         services.AddSingleton<IWarningAudience, WarningAudience>();
         services.AddHostedService<OutboxPublisher>();
         services.AddHostedService<OutboxListener>();
