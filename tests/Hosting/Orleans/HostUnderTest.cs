@@ -34,7 +34,7 @@ internal sealed class HostUnderTest : IAsyncDisposable
             orleans.UseLocalhostClustering(siloPort, gatewayPort, new IPEndPoint(IPAddress.Loopback, siloPort), config.Name, config.Name);
             orleans.Services.AddSingleton(local(silos));
             orleans.Services.AddSingleton(silos);
-            orleans.Services.AddSingleton((IReportingStore)store);
+            orleans.Services.AddSingleton((IReportingStore)(store is StoreDouble twice ? twice.Inner : store));
             orleans.AddMonitorSilo(config);
         }));
         var client = await StartAsync(builder => builder.UseOrleansClient(orleans =>
