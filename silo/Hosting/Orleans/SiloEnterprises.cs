@@ -13,7 +13,6 @@ internal sealed class SiloEnterprises(LocalEnterpriseDirectory local, Registry r
 {
     private readonly ConcurrentDictionary<string, IGrainContext> _here = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _reading = new(1, 1);
-    private DateTimeOffset _round;
 
     public void Arrived(string enterprise, IGrainContext grain) => _here[enterprise] = grain;
 
@@ -41,13 +40,8 @@ internal sealed class SiloEnterprises(LocalEnterpriseDirectory local, Registry r
     public async Task<int> CheckDeadlinesAsync(string code, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var enterprise = await FindAsync(code, cancellationToken);
-        if (now != _round)
-        {
-            // A round of the watch, which all enterprises are asked in with the same time, begins with reading who need not file.
-            registry.Reporting = await store.ReadReportingAsync(cancellationToken);
-            _round = now;
-        }
-
+        // Who need not file was read by the web process that asks, and may have changed since it was read here. Each late enterprise is asked once a day.
+        registry.Reporting = await store.ReadReportingAsync(cancellationToken);
         return await enterprise.CheckDeadlines(now, cancellationToken);
     }
 
