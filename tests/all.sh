@@ -17,6 +17,7 @@ install_missing() {
     PATH="$PATH:/usr/sbin" command -v ip >/dev/null || packages+=(iproute2)
     command -v promtool >/dev/null || packages+=(prometheus)
     command -v faketime >/dev/null || packages+=(faketime)
+    command -v strace >/dev/null || packages+=(strace)
     [ ${#packages[@]} -eq 0 ] && return
     as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${packages[@]}"
 }

@@ -15,7 +15,6 @@ public sealed class EnterpriseState
     private static readonly long SkewMicros = (long)SubmissionCheck.ClockSkew.TotalMicroseconds;
 
     private readonly List<SubmissionStamp> _stamps = [];
-    private readonly Dictionary<UInt128, int> _versionOfKey = [];
     private readonly List<Track> _stale = [];
     private readonly List<Transition> _orphans = [];
     private readonly Dictionary<int, MeteredStream> _streams = [];
@@ -50,8 +49,8 @@ public sealed class EnterpriseState
 
     public SubmissionStamp StampOf(int version) => _stamps[version - 1];
 
-    /// <returns>The version that took the key, or 0.</returns>
-    public int VersionOf(UInt128 key) => _versionOfKey.GetValueOrDefault(key);
+    /// <returns>The version that took the key, or 0. Looked for among all: an index of its own would be a tenth of what an enterprise holds in memory, to save microseconds.</returns>
+    public int VersionOf(UInt128 key) => _stamps.FindIndex(stamp => stamp.Key == key) + 1;
 
     public int NextEpisode() => ++EpisodeCount;
 
@@ -62,7 +61,6 @@ public sealed class EnterpriseState
     {
         _stamps.Add(stamp);
         _latest = Math.Max(_latest, stamp.AsOf);
-        _versionOfKey.Add(stamp.Key, _stamps.Count);
     }
 
     /// <summary>When figures were stated that say nothing of it: when they were received. A clock that has been set back does not make them older than those before.</summary>

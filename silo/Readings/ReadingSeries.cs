@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monitor.Contracts;
 
 namespace Monitor.Readings;
@@ -49,9 +50,9 @@ public sealed class ReadingSeries
         public bool IsEmpty => Last < First;
 
         public Figure Get(int cell) => Find(cell) is { } block
-            ? new(block.Values[cell % BlockLength], block.Base(cell % BlockLength), block.Versions[cell % BlockLength]) : Figure.None;
+            ? new(block.Value(cell % BlockLength), block.Base(cell % BlockLength), block.Version(cell % BlockLength)) : Figure.None;
 
-        public double Value(int cell) => Find(cell) is { } block ? block.Values[cell % BlockLength] : double.NaN;
+        public double Value(int cell) => Find(cell) is { } block ? block.Value(cell % BlockLength) : double.NaN;
 
         public double Base(int cell) => Find(cell)?.Base(cell % BlockLength) ?? double.NaN;
 
@@ -86,19 +87,22 @@ public sealed class ReadingSeries
 
         private sealed class Block
         {
+            private Cells<double> _values;
+            private Cells<int> _versions;
             private double[]? _bases;
 
-            public Block() => Array.Fill(Values, double.NaN);
+            public Block() => ((Span<double>)_values).Fill(double.NaN);
 
-            public double[] Values { get; } = new double[BlockLength];
-            public int[] Versions { get; } = new int[BlockLength];
+            public double Value(int at) => _values[at];
+
+            public int Version(int at) => _versions[at];
 
             public double Base(int at) => _bases?[at] ?? double.NaN;
 
             public void Set(int at, Figure figure)
             {
-                Values[at] = figure.Value;
-                Versions[at] = figure.Version;
+                _values[at] = figure.Value;
+                _versions[at] = figure.Version;
                 if (_bases is null && !double.IsNaN(figure.Base))
                 {
                     _bases = new double[BlockLength];
@@ -107,6 +111,13 @@ public sealed class ReadingSeries
 
                 if (_bases is not null) _bases[at] = figure.Base;
             }
+        }
+
+        /// <summary>Inside the block: arrays of their own would cost as much again as half of the figures.</summary>
+        [InlineArray(BlockLength)]
+        private struct Cells<T>
+        {
+            private T _first;
         }
     }
 }

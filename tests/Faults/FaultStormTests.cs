@@ -14,7 +14,7 @@ namespace Monitor.Tests.Faults;
 [NeedsPostgres]
 public sealed class FaultStormTests(ITestOutputHelper output)
 {
-    private static readonly int Faults = Number("MONITOR_FAULTS", 40);
+    private static readonly int Faults = Number("MONITOR_FAULTS", 200);
     private static readonly int Seed = Number("MONITOR_FAULT_SEED", 2026);
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(5);
 

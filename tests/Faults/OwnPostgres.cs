@@ -58,6 +58,25 @@ internal sealed class OwnPostgres : IAsyncDisposable
         Signal(Continue, all);
     }
 
+    /// <summary>Until the action is over every flush to disk takes so much longer, of backends that start meanwhile too.</summary>
+    public async Task SlowDiskAsync(TimeSpan longer, Func<Task> action)
+    {
+        const string Flushes = "fsync,fdatasync";
+        var start = new ProcessStartInfo("strace",
+            ["-f", "-q", "-o", "/dev/null", "-e", $"trace={Flushes}", "-e", $"inject={Flushes}:delay_enter={longer.TotalMicroseconds:0}", .. Processes().SelectMany(pid => new[] { "-p", $"{pid}" })]);
+        using var tracer = Process.Start(start)!;
+        try
+        {
+            await action();
+        }
+        finally
+        {
+            // It lets go of the server when it is told to end, and would leave it stopped if it were killed.
+            Signal("INT", [tracer.Id]);
+            await tracer.WaitForExitAsync();
+        }
+    }
+
     /// <summary>Every connection of the monitor is cut.</summary>
     public async Task CutConnectionsAsync()
     {

@@ -92,6 +92,27 @@ public sealed class SurroundingsTests(ITestOutputHelper output)
         }
     }
 
+    [NeedsCommand("strace")]
+    public async Task A_slow_disk_makes_answers_wait_and_none_is_given_before_the_figures_are_on_it()
+    {
+        var longer = TimeSpan.FromMilliseconds(100);
+        await using var server = await OwnPostgres.StartAsync();
+        await using var stage = await FaultStage.StartAsync(server.ConnectionString(), processes: 2, Seed);
+        await Wait.ForAsync(500);
+        await server.SlowDiskAsync(longer, async () =>
+        {
+            await Wait.ForAsync(500);
+            for (var no = 0; no < 3; no++)
+            {
+                var answered = await stage.RecoverAsync();
+                output.WriteLine($"slow disk: answered after {answered.TotalSeconds:0.00} s");
+                Assert.True(answered > longer, $"an answer came after {answered}, before the disk can have had the figures");
+            }
+        });
+        Tell("slow disk", await stage.RecoverAsync());
+        Tell(await stage.AccountAsync());
+    }
+
     [NeedsCommand("faketime")]
     public async Task A_clock_that_jumps_forth_and_back_changes_nothing_of_what_is_stored()
     {

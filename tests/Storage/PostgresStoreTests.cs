@@ -13,3 +13,6 @@ public sealed class PostgresRosterTests() : RosterSuite(Postgres);
 
 [NeedsPostgres]
 public sealed class PostgresMigrationTests() : MigrationSuite(async () => await PostgresDatabase.CreateAsync(migrated: false), Migration.OfPostgres);
+
+[NeedsPostgres]
+public sealed class PostgresUpgradeTests() : UpgradeSuite(async () => await PostgresDatabase.CreateAsync(migrated: false), "postgres");

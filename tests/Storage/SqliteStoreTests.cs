@@ -9,3 +9,5 @@ public sealed class SqliteEpisodeListTests() : EpisodeListSuite(Sqlite);
 public sealed class SqliteRosterTests() : RosterSuite(Sqlite);
 
 public sealed class SqliteMigrationTests() : MigrationSuite(DatabaseSuite.Sqlite, Migration.OfSqlite);
+
+public sealed class SqliteUpgradeTests() : UpgradeSuite(DatabaseSuite.Sqlite, "sqlite");

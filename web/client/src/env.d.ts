@@ -1,7 +1,10 @@
 import 'vue-router'
+import type { Section } from './navigation'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    section?: 'warnings' | 'work' | 'enterprises' | 'reports' | 'ranking' | 'jobs'
+    section?: Section
+    /** Fills the screen: without header and navigation. */
+    bare?: boolean
   }
 }

@@ -2,7 +2,10 @@ import type zh from './zh-CN'
 
 const en: typeof zh = {
   app: { name: 'Industrial Monitor', skip: 'Skip to content', sections: 'Main', language: 'Language', toDark: 'Switch to dark', toLight: 'Switch to light' },
-  nav: { warnings: 'Warnings', work: 'Work', enterprises: 'Enterprises', reports: 'Reports', ranking: 'Targets and ranking', jobs: 'Jobs' },
+  nav: {
+    overview: 'Overview', warnings: 'Warnings', work: 'Work', areas: 'Areas, industries', ranking: 'Targets, ranking', reports: 'Reports', enterprises: 'Enterprises', filing: 'Filing', reporting: 'Reporting', rules: 'Rules', jobs: 'Jobs', admin: 'Administration',
+    group: { watch: 'Monitoring', analysis: 'Analysis', firms: 'Enterprises', service: 'Settings' }, narrow: 'Collapse', widen: 'Expand navigation',
+  },
   role: { cityAnalyst: 'City analyst', areaAnalyst: 'Area analyst', statistician: 'Statistician', leader: 'Leader', administrator: 'Administrator', service: 'Service' },
   session: {
     title: 'Sign in', name: 'Name', password: 'Password', code: 'Code', codeHint: 'The six digits of your authenticator, or a recovery code', signIn: 'Sign in', signingIn: 'Signing in', signOut: 'Sign out',

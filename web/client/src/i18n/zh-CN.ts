@@ -1,6 +1,9 @@
 export default {
   app: { name: '工业运行监测', skip: '跳到正文', sections: '主导航', language: '语言', toDark: '切换到深色', toLight: '切换到浅色' },
-  nav: { warnings: '预警', work: '待办', enterprises: '企业', reports: '报告', ranking: '目标与排名', jobs: '作业' },
+  nav: {
+    overview: '总览', warnings: '预警', work: '待办', areas: '县区与行业', ranking: '目标与排名', reports: '报告', enterprises: '企业', filing: '直报', reporting: '报送情况', rules: '规则', jobs: '作业', admin: '系统管理',
+    group: { watch: '监测', analysis: '分析', firms: '企业', service: '设置' }, narrow: '收起导航', widen: '展开导航',
+  },
   role: { cityAnalyst: '市级分析员', areaAnalyst: '县区分析员', statistician: '企业统计员', leader: '领导', administrator: '管理员', service: '服务' },
   session: {
     title: '登录', name: '用户名', password: '密码', code: '验证码', codeHint: '身份验证器上的 6 位数字，或一个恢复码', signIn: '登录', signingIn: '正在登录', signOut: '退出',

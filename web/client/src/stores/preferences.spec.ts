@@ -30,4 +30,13 @@ describe('preferences', () => {
     preferences.toggleDark()
     expect(document.documentElement.classList.contains('dark')).toBe(false)
   })
+
+  it('set and remember how wide the navigation is', () => {
+    const preferences = usePreferencesStore()
+    const before = preferences.narrow
+    preferences.toggleNarrow()
+    expect(preferences.narrow).toBe(!before)
+    setActivePinia(createPinia())
+    expect(usePreferencesStore().narrow).toBe(!before)
+  })
 })

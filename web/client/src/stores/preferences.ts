@@ -1,7 +1,10 @@
 import { defineStore } from 'pinia'
-import { ref, watchEffect } from 'vue'
+import { computed, ref, watchEffect } from 'vue'
 import type { Language } from '@/domain/period'
 import { i18n } from '@/i18n'
+
+/** From here on the navigation has room for words beside the lists. */
+const wide = '(width >= 1440px)'
 
 /** Language and theme: what /boot.js set before the first paint, then what the user chose. */
 export const usePreferencesStore = defineStore('preferences', () => {
@@ -25,8 +28,26 @@ export const usePreferencesStore = defineStore('preferences', () => {
     remember('monitor.theme', dark.value ? 'dark' : 'light')
   }
 
-  return { language, dark, speak, toggleDark }
+  const chosen = ref(recalled('monitor.navigation'))
+  /** The navigation shows icons alone. */
+  const narrow = computed(() => (chosen.value ? chosen.value === 'narrow' : !matchMedia(wide).matches))
+
+  function toggleNarrow() {
+    chosen.value = narrow.value ? 'wide' : 'narrow'
+    remember('monitor.navigation', chosen.value)
+  }
+
+  return { language, dark, narrow, speak, toggleDark, toggleNarrow }
 })
+
+function recalled(key: string) {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    // Storage is blocked.
+    return null
+  }
+}
 
 function remember(key: string, value: string) {
   try {
