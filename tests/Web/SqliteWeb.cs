@@ -7,6 +7,9 @@ public sealed class SqliteWeb : IAsyncLifetime
 
     public WebProcess Web { get; private set; } = null!;
 
+    /// <summary>As an operator would write it.</summary>
+    public string Database => _database.Name;
+
     public async Task InitializeAsync()
     {
         _database = await HostProcesses.CreateDatabaseAsync();

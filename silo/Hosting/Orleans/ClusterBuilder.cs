@@ -68,7 +68,6 @@ internal static partial class ClusterBuilder
         silo.Configure<ClusterMembershipOptions>(options =>
         {
             options.ProbeTimeout = config.ProbeTimeout;
-            options.MaxProbeTimeout = 2 * config.ProbeTimeout;
             options.TableRefreshTimeout = AliveInterval;
             options.IAmAliveTablePublishTimeout = AliveInterval;
             // Silos that were killed are of no more interest after a day.

@@ -20,8 +20,11 @@ public sealed record ClusterConfig
     /// <summary>An enterprise that has been idle for so long leaves memory. <c>Monitor:Local:ActivationLimit</c> bounds how many states a silo holds before that.</summary>
     public TimeSpan CollectionAge { get; init; } = TimeSpan.FromHours(12);
 
-    /// <summary>How long silos wait for each other's sign of life. One that misses three, by the votes of two others or all that are left, is out of the cluster.</summary>
-    public TimeSpan ProbeTimeout { get; init; } = TimeSpan.FromSeconds(1);
+    /// <summary>
+    /// How long silos wait for each other's sign of life at first; with what they see it becomes half of that, or up to four times as much on machines that are busy.
+    /// One that misses three, by the votes of two others or of half of those that are left, is out of the cluster. One that was killed refuses at once.
+    /// </summary>
+    public TimeSpan ProbeTimeout { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long web goes on trying to reach an enterprise while silos come and go; then the caller is told to try again.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);

@@ -12,6 +12,9 @@ internal static class HostProcesses
     /// <summary>Ends it; the database is about to go.</summary>
     public static Task EndAsync(string database) => Task.CompletedTask;
 
+    /// <summary>Its processes that have metrics of their own.</summary>
+    public static Task<IReadOnlyList<HttpClient>> MeteredAsync(string database) => Task.FromResult<IReadOnlyList<HttpClient>>([]);
+
     /// <returns>The fault that was done to one of the host's own processes; null when it has none, or none was due.</returns>
     public static Task<string?> StrikeAsync(string database, Random random) => Task.FromResult<string?>(null);
 }

@@ -26,6 +26,9 @@ internal static class HostProcesses
         foreach (var place in await cluster.Value) await place.DisposeAsync();
     }
 
+    /// <summary>Its processes that have metrics of their own.</summary>
+    public static async Task<IReadOnlyList<HttpClient>> MeteredAsync(string database) => [.. (await ClusterAsync(database, null)).Select(place => place.Silo.Http)];
+
     /// <returns>The fault that was done to one of the host's own processes; null when it has none, or none was due.</returns>
     public static async Task<string?> StrikeAsync(string database, Random random)
     {
@@ -39,7 +42,15 @@ internal static class HostProcesses
     private static async Task<SiloPlace[]> StartSilosAsync(string database, string? seeds)
     {
         var places = Enumerable.Range(0, Silos).Select(_ => new SiloPlace(database, seeds)).ToArray();
-        await Task.WhenAll(places.Select(place => place.StartAsync()));
-        return places;
+        try
+        {
+            foreach (var place in places) await place.StartAsync();
+            return places;
+        }
+        catch
+        {
+            foreach (var place in places) await place.DisposeAsync();
+            throw;
+        }
     }
 }
