@@ -27,5 +27,8 @@ internal sealed class EnterpriseGrain(SiloEnterprises silo) : Grain, IEnterprise
 
     public Task<RecordsResult> Record(StreamBatch batch, CancellationToken cancellationToken) => silo.RecordAsync(Code, batch, cancellationToken);
 
+    public Task<IReadOnlyList<AlertResult>> TakeAlerts(IReadOnlyList<ExternalAlert> alerts, CancellationToken cancellationToken) =>
+        silo.TakeAlertsAsync(Code, alerts, cancellationToken);
+
     public Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken) => silo.CheckDeadlinesAsync(Code, now, cancellationToken);
 }

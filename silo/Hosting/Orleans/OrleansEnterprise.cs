@@ -14,5 +14,11 @@ internal sealed class OrleansEnterprise(IEnterpriseGrain grain, ClusterCalls cal
 
     public Task<RecordsResult> Record(StreamBatch batch, CancellationToken cancellationToken) => calls.RunAsync(token => grain.Record(batch, token), cancellationToken);
 
+    public Task<IReadOnlyList<AlertResult>> TakeAlerts(IReadOnlyList<ExternalAlert> alerts, CancellationToken cancellationToken)
+    {
+        var sent = alerts as ExternalAlert[] ?? [.. alerts];
+        return calls.RunAsync(token => grain.TakeAlerts(sent, token), cancellationToken);
+    }
+
     public Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken) => calls.RunAsync(token => grain.CheckDeadlines(now, token), cancellationToken);
 }

@@ -37,6 +37,9 @@ internal sealed class SiloEnterprises(LocalEnterpriseDirectory local, Registry r
     public async Task<RecordsResult> RecordAsync(string code, StreamBatch batch, CancellationToken cancellationToken) =>
         await (await FindAsync(code, cancellationToken)).Record(batch, cancellationToken);
 
+    public async Task<IReadOnlyList<AlertResult>> TakeAlertsAsync(string code, IReadOnlyList<ExternalAlert> alerts, CancellationToken cancellationToken) =>
+        (await (await FindAsync(code, cancellationToken)).TakeAlerts(alerts, cancellationToken)).ToArray();
+
     public async Task<int> CheckDeadlinesAsync(string code, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var enterprise = await FindAsync(code, cancellationToken);

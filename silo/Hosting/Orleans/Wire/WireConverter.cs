@@ -10,7 +10,8 @@ namespace Monitor.Hosting.Orleans.Wire;
 internal sealed class WireConverter :
     IConverter<SubmittedReading, SubmittedReadingWire>, IConverter<Submission, SubmissionWire>, IConverter<SubmissionReceipt, SubmissionReceiptWire>,
     IConverter<SubmissionProblem, SubmissionProblemWire>, IConverter<SubmissionResult, SubmissionResultWire>, IConverter<StreamRecord, StreamRecordWire>,
-    IConverter<StreamBatch, StreamBatchWire>, IConverter<StreamReceipt, StreamReceiptWire>, IConverter<RecordsResult, RecordsResultWire>
+    IConverter<StreamBatch, StreamBatchWire>, IConverter<StreamReceipt, StreamReceiptWire>, IConverter<RecordsResult, RecordsResultWire>,
+    IConverter<AlertEvidence, AlertEvidenceWire>, IConverter<ExternalAlert, ExternalAlertWire>, IConverter<AlertResult, AlertResultWire>
 {
     public SubmittedReadingWire ConvertToSurrogate(in SubmittedReading value) => new(value.Indicator, value.Value, value.Unit, value.Basis, value.Base);
 
@@ -62,6 +63,20 @@ internal sealed class WireConverter :
     public RecordsResultWire ConvertToSurrogate(in RecordsResult value) => new(value.Receipt, ToArray(value.Problems));
 
     public RecordsResult ConvertFromSurrogate(in RecordsResultWire wire) => new(wire.Receipt, wire.Problems);
+
+    public AlertEvidenceWire ConvertToSurrogate(in AlertEvidence value) =>
+        new(value.Name, value.Fingerprint, value.StartsAt, value.EndsAt, new(value.Labels), new(value.Annotations), value.Source);
+
+    public AlertEvidence ConvertFromSurrogate(in AlertEvidenceWire wire) =>
+        new(wire.Name, wire.Fingerprint, wire.StartsAt, wire.EndsAt, wire.Labels, wire.Annotations, wire.Source);
+
+    public ExternalAlertWire ConvertToSurrogate(in ExternalAlert value) => new(value.Evidence, value.Level, value.Firing, value.Indicator);
+
+    public ExternalAlert ConvertFromSurrogate(in ExternalAlertWire wire) => new(wire.Evidence, wire.Level, wire.Firing, wire.Indicator);
+
+    public AlertResultWire ConvertToSurrogate(in AlertResult value) => new(value.Outcome, value.Episode);
+
+    public AlertResult ConvertFromSurrogate(in AlertResultWire wire) => new(wire.Outcome, wire.Episode);
 
     private static T[] ToArray<T>(IReadOnlyList<T> list) => list as T[] ?? [.. list];
 }

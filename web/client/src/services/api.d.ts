@@ -374,6 +374,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise and clear warnings from another monitor: Alertmanager's webhook, version 4
+         * @description At most 1000 alerts. The labels name the enterprise, how grave it is, and an indicator if it is about one. Firing raises a warning and resolved clears it; an alert is known by its fingerprint and startsAt, so that sent again it changes nothing. The answer means that all that was accepted is on disk. Each alert is accepted or refused for itself; when none is accepted the answer is a problem.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AlertmanagerPayload"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AlertsReceipt"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -490,6 +569,53 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of the city, or of the caller's area: figures, growth, targets, reporting, areas, industries, open warnings */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OverviewView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1866,7 +1992,7 @@ export interface paths {
         };
         put?: never;
         /**
-         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close or reopen
+         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close, reopen or take back
          * @description Every action is a new version; 'after' is the version that was read. Closing ends the disposal; the warning itself ends when the figures say so. An enterprise may note and answer only.
          */
         post: {
@@ -2090,6 +2216,308 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same about many warnings: acknowledge, note, assign, close, reopen or take back
+         * @description At most 500. Each warning is judged for itself, in order, and answered for itself: one that is out of scope, or that somebody else has acted on, leaves the others alone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisposalBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisposalBatchAnswer"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/muted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open warnings that a notify-only mute covers today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteMark"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Silence many warnings from today on: they live, and nobody is notified */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteBatchAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/mutes/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take mutes out of force; answers those that were in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteEndRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's saved views of the list of warnings, by name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+        };
+        /** Save a view; one of that name is replaced */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a saved view */
+        delete: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -2561,6 +2989,154 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalation/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every ladder */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentViewOfLadderDocument"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a ladder or a new version of one
+         * @description Waits are working hours by the calendar. The clock starts when a warning begins or rises to the ladder's level, stops when it is acknowledged, goes on while the answer of a unit is overdue, and ends with the warning or its disposal. Every step is told once.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LadderDocument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentViewOfLadderDocument"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalation/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would be told of a warning, and when, if nothing more is done; nothing is sent
+         * @description Of an open warning by its id, or of one that is supposed: its level and, as far as ladders ask for them, its tier, area, industry and rule, and when it begins.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    warning?: string;
+                    level?: string;
+                    tier?: string;
+                    area?: string;
+                    industry?: string;
+                    rule?: string;
+                    openedAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClimbView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4364,6 +4940,89 @@ export interface components {
             createdAt: string;
             createdBy: string;
         };
+        /** @description What another monitor says of an enterprise: its alert as it was sent. */
+        AlertEvidence: {
+            /** @description Of the alert. */
+            name: string;
+            /** @description Tells the alert from the sender's others. */
+            fingerprint: string;
+            /**
+             * Format: date-time
+             * @description When it began, on the bureau's clock.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; absent while it fires.
+             */
+            endsAt: null | string;
+            labels: {
+                [key: string]: string;
+            };
+            annotations: {
+                [key: string]: string;
+            };
+            /** @description Where the sender shows it; empty when it does not say. */
+            source: string;
+        };
+        /** @description What became of one alert. */
+        AlertItem: {
+            /**
+             * Format: int32
+             * @description 200, or why it was refused: 400 for one that says too little, 404 for one about an enterprise that is not there.
+             */
+            status: number;
+            /** @description As the sender wrote it. */
+            fingerprint: string;
+            outcome?: null | components["schemas"]["AlertOutcome"];
+            /** @description Id of the warning. */
+            warning?: null | string;
+            errors?: null | components["schemas"]["ProblemItem"][];
+        };
+        /** @enum {unknown} */
+        AlertOutcome: "raised" | "levelChanged" | "cleared" | "unchanged" | "muted" | null;
+        /** @description An alert of Alertmanager. */
+        AlertmanagerAlert: {
+            /** @description firing or resolved. */
+            status: string;
+            /** @description What identifies it: its name, the enterprise, and how grave it is. */
+            labels: {
+                [key: string]: string;
+            };
+            annotations?: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Of a resolved one.
+             */
+            endsAt?: null | string;
+            /** @description Where the sender shows it. */
+            generatorURL?: string;
+            /** @description Computed from the labels when absent. */
+            fingerprint?: null | string;
+        };
+        /** @description What Alertmanager posts to a webhook, version 4, as far as it is read. What else is in it is passed over. */
+        AlertmanagerPayload: {
+            version: string;
+            alerts: components["schemas"]["AlertmanagerAlert"][];
+        };
+        /** @description The answer to alerts of another monitor: one result each, in the order in which they were sent. */
+        AlertsReceipt: {
+            /**
+             * Format: int32
+             * @description How many were taken, now or before.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description How many were not.
+             */
+            refused: number;
+            results: components["schemas"]["AlertItem"][];
+        };
         /** @description A new key. */
         ApiKeyRequest: {
             name: string;
@@ -4671,6 +5330,52 @@ export interface components {
             /** Format: int32 */
             hold?: number;
         };
+        /**
+         * @description How a warning stands on a ladder.
+         * @enum {unknown}
+         */
+        ClimbState: "climbing" | "stopped" | "finished" | "idle";
+        /** @description A step of a ladder for one warning. */
+        ClimbStepView: {
+            name: components["schemas"]["Text"];
+            /**
+             * Format: double
+             * @description Working hours after the step before, or after the beginning.
+             */
+            afterHours: number;
+            /** @description It has been told. */
+            told: boolean;
+            /**
+             * Format: date-time
+             * @description When it will be told if nothing more is done; absent when it has been, or will not be.
+             */
+            at: null | string;
+            /** @description Who is meant; empty when nobody can be told. */
+            to: components["schemas"]["ClimbTargetView"][];
+        };
+        /** @description Somebody who is told over a channel. */
+        ClimbTargetView: {
+            channel: string;
+            kind: components["schemas"]["ChannelKind"];
+            recipient: string;
+        };
+        /** @description Who is told of a warning, and when, as things stand. */
+        ClimbView: {
+            /** @description Id of the ladder. */
+            ladder: string;
+            /**
+             * Format: int32
+             * @description Of the ladder.
+             */
+            version: number;
+            state: components["schemas"]["ClimbState"];
+            /**
+             * Format: date-time
+             * @description From when its clock counts; absent when it does not climb.
+             */
+            startedAt: null | string;
+            steps: components["schemas"]["ClimbStepView"][];
+        };
         /** @description What can be set of the replay. */
         DemoSettings: {
             running: boolean;
@@ -4774,7 +5479,7 @@ export interface components {
          * @description What somebody did about a warning.
          * @enum {unknown}
          */
-        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened";
+        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened" | "withdrawn";
         /** @description What the responsible unit found. */
         DisposalAnswer: {
             cause: string;
@@ -4785,6 +5490,39 @@ export interface components {
              * @description The day by which the unit expects things to be as they should.
              */
             recovery: string;
+        };
+        /** @description What came of one warning of a batch. */
+        DisposalBatchAnswer: {
+            /** @description Of the warning. */
+            id: string;
+            state: null | components["schemas"]["DisposalState"];
+            /** @description Why nothing was stored for it; absent when the action was taken. */
+            problem?: null | string;
+        };
+        /** @description One warning of a batch. */
+        DisposalBatchItem: {
+            /** @description Of the warning. */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of its disposal that was read; 0 when nothing had been done.
+             */
+            after: number;
+        };
+        /** @description The same action about many warnings. */
+        DisposalBatchRequest: {
+            /** @description What asks for nothing of the single warning: acknowledge, note, assign, close, reopen, or take back. */
+            action: components["schemas"]["DisposalActionKind"];
+            items: components["schemas"]["DisposalBatchItem"][];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+            /** @default  */
+            text: string;
+            /** @default  */
+            assignee: string;
         };
         /** @description How the disposal of an open warning stands, for lists. */
         DisposalMark: {
@@ -4890,6 +5628,16 @@ export interface components {
             by: string;
         };
         /** @description A version of a document with who made it and when. */
+        DocumentViewOfLadderDocument: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            document: null | components["schemas"]["LadderDocument"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        /** @description A version of a document with who made it and when. */
         DocumentViewOfRouteDocument: {
             id: string;
             /** Format: int32 */
@@ -4979,6 +5727,7 @@ export interface components {
             /** @description The periods that counted, oldest first, the judged one last. */
             counted: components["schemas"]["JudgedPeriod"][];
             stream?: null | components["schemas"]["StreamEvidence"];
+            alert?: null | components["schemas"]["AlertEvidence"];
         };
         ExceptDocument: {
             enterprises?: string[];
@@ -5220,6 +5969,11 @@ export interface components {
             derived: boolean;
         };
         /**
+         * @description What a job tells.
+         * @enum {unknown}
+         */
+        JobNoticeKind: "opened" | "reminder" | "late" | "closed" | "reportReady" | "failed";
+        /**
          * @description How a job stands for a period.
          * @enum {unknown}
          */
@@ -5282,6 +6036,28 @@ export interface components {
             first: components["schemas"]["Period"];
             last: components["schemas"]["Period"];
         };
+        /** @description Which warnings climb, and over which steps, when nobody sees to them. */
+        LadderDocument: {
+            steps: components["schemas"]["LadderStep"][];
+            id: string;
+            atLeast?: components["schemas"]["Level"];
+            tiers?: components["schemas"]["Tier"][];
+            areas?: string[];
+            industries?: string[];
+            rules?: string[];
+            enabled?: boolean;
+        };
+        /** @description A step of a ladder. */
+        LadderStep: {
+            /** @description Who stands there, as messages call it. */
+            name: components["schemas"]["Text"];
+            /**
+             * Format: double
+             * @description Working hours since the step before, or since the beginning.
+             */
+            afterHours: number;
+            to: components["schemas"]["RouteTarget"][];
+        };
         /**
          * @description How grave a warning is, mild to grave: blue (Ⅳ 关注), yellow (Ⅲ), orange (Ⅱ), red (Ⅰ).
          * @enum {unknown}
@@ -5337,6 +6113,20 @@ export interface components {
              */
             overdue: number;
         };
+        /** @description Disposals that somebody has just moved, also of warnings that have ended. */
+        MarksDelta: {
+            /**
+             * Format: int64
+             * @description Position of the message before this one. A dashboard that has seen another one last has missed something and reads the marks again.
+             */
+            previous: number;
+            /**
+             * Format: int64
+             * @description Counts actions; it has nothing to do with that of warnings.
+             */
+            position: number;
+            marks: components["schemas"]["DisposalMark"][];
+        };
         /**
          * @description Waiting: to be sent, or to be tried again. Sent: the receiver took it. Dead: given up; it can be sent again by hand.
          * @enum {unknown}
@@ -5377,6 +6167,30 @@ export interface components {
             /** Format: double */
             metric: null | number;
         };
+        /** @description The mutes that a batch made. */
+        MuteBatchAnswer: {
+            /** @description Their ids: one for each rule and kind of subject. */
+            mutes: string[];
+            /** @description The warnings that are not there, or whose rule is not in force any more: nothing was stored for them. */
+            missing: string[];
+        };
+        /** @description Silences warnings from today on: they live and nobody is notified. */
+        MuteBatchRequest: {
+            /** @description Their ids; each is silenced with its subject and rule. */
+            warnings: string[];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description Why: a planned overhaul, a holiday. */
+            reason: string;
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+        };
         /** @description A mute as people write it. */
         MuteDocument: {
             id: string;
@@ -5394,16 +6208,39 @@ export interface components {
             /** @description Why: a planned overhaul, a holiday. */
             reason: string;
         };
+        /** @description Mutes to take out of force. */
+        MuteEndRequest: {
+            mutes: string[];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+        };
+        /** @description An open warning that is silenced today. */
+        MuteMark: {
+            /** @description Of the warning. */
+            id: string;
+            /** @description Id of the mute. */
+            mute: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to: string;
+            reason: string;
+        };
         /**
          * @description What a mute does.
          * @enum {unknown}
          */
         MuteMode: "notifyOnly" | "drop";
-        /** @description A version of a mute with who made it and when. */
+        /** @description A version of a mute with who made it and when; retired is one that was ended. */
         MuteVersionView: {
             id: string;
             /** Format: int32 */
             version: number;
+            state: components["schemas"]["RuleState"];
             mute: components["schemas"]["MuteDocument"];
             /** Format: date-time */
             at: string;
@@ -5420,34 +6257,35 @@ export interface components {
             secret: string;
         };
         /**
-         * @description What is told of a warning.
+         * @description What is told.
          * @enum {unknown}
          */
-        NoticeKind: "fired" | "levelChanged" | "recovered";
+        NoticeKind: "fired" | "levelChanged" | "recovered" | "escalated" | "notice";
         /** @description What a job told somebody. */
         NoticeView: {
             job: string;
             period: components["schemas"]["Period"];
-            /** @description Whom or what it concerns: `form:CODE`, `enterprise:CODE` or `city:CODE`. */
+            /** @description Whom or what it concerns: `form:CODE`, `enterprise:CODE`, `city:CODE`, `job:ID` or `report:SUBJECT@VERSION`. */
             subject: string;
             text: components["schemas"]["Text"];
             /** Format: date-time */
             at: string;
         };
-        /** @description One thing told about a warning. */
+        /** @description One thing told about a warning, or told by a job. */
         NotificationItem: {
             /** @description The same thing told to the same recipient over the same channel has the same key, however often it is sent. */
             key: string;
             kind: components["schemas"]["NoticeKind"];
-            /** @description Id of the warning. */
+            /** @description Id of the warning; empty for what a job told. */
             warning: string;
-            /** @description The level now; of a recovery the last one told. */
+            /** @description The level now; of a recovery the last one told; none of what a job told. */
             level: components["schemas"]["Level"];
             /** @description The level told before; none of a fire. */
             before: components["schemas"]["Level"];
             /** @description As `enterprise:C001`. */
             subject: string;
             subjectName: string;
+            /** @description Of what a job told: the job. */
             rule: string;
             ruleName: components["schemas"]["Text"];
             indicator: string;
@@ -5465,6 +6303,101 @@ export interface components {
              * @description When this happened.
              */
             at: string;
+        };
+        /** @description An indicator of an aggregate in the month. Growth is of the firms present in both years, in percent; in points for a ratio. */
+        OverviewFigure: {
+            indicator: string;
+            unit: string;
+            /**
+             * Format: double
+             * @description Of all that reported, in the unit that figures are kept in; absent when nothing has been reported.
+             */
+            value: null | number;
+            /** Format: double */
+            yoy: null | number;
+            /** Format: double */
+            ytdYoy: null | number;
+            /**
+             * Format: double
+             * @description Its part in the city's growth, in points; absent for a ratio and where sums cannot weigh.
+             */
+            points: null | number;
+            /**
+             * Format: int32
+             * @description Firms above last year.
+             */
+            rising: number;
+            /**
+             * Format: int32
+             * @description Firms below last year.
+             */
+            falling: number;
+            /**
+             * Format: int32
+             * @description Firms present in both years.
+             */
+            compared: number;
+            /** @description Values of the year up to the month, oldest first; empty for parts of the city. */
+            trend: (null | number)[];
+        };
+        /** @description How many warnings of a level are open. */
+        OverviewLevel: {
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            open: number;
+        };
+        /** @description A month that can be looked at. */
+        OverviewPeriod: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description The share of the city's weight that has reported, 0 to 1.
+             */
+            coverage: number;
+        };
+        /** @description The city or a part of it in the month. */
+        OverviewPlace: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            name: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description On its roster for a day of the month at least.
+             */
+            firms: number;
+            /**
+             * Format: int32
+             * @description Of those, firms that have reported their output.
+             */
+            reported: number;
+            /**
+             * Format: double
+             * @description The share of its weight that has reported, 0 to 1.
+             */
+            coverage: number;
+            forms: null | components["schemas"]["ReportingCount"];
+            /**
+             * Format: double
+             * @description Growth of value added to date less what its target expects by now, in points; absent where there is none.
+             */
+            targetGap: null | number;
+            figures: components["schemas"]["OverviewFigure"][];
+        };
+        /** @description A month at a glance, as far as its caller may see it. */
+        OverviewView: {
+            period: components["schemas"]["Period"];
+            /** @description The months there are, the newest first. */
+            periods: components["schemas"]["OverviewPeriod"][];
+            /** @description The city, or the caller's area. */
+            own: components["schemas"]["OverviewPlace"];
+            city: null | components["schemas"]["OverviewPlace"];
+            areas: components["schemas"]["OverviewPlace"][];
+            industries: components["schemas"]["OverviewPlace"][];
+            chains: components["schemas"]["OverviewPlace"][];
+            /** @description How the year targets of the subject stand. */
+            targets: components["schemas"]["TargetStanding"][];
+            /** @description Open warnings now, the gravest first. */
+            levels: components["schemas"]["OverviewLevel"][];
         };
         /** @description A part of a list. */
         PageOfEnterpriseView: {
@@ -5504,7 +6437,7 @@ export interface components {
          * @description What an endpoint asks of its caller. What the caller may see of the answer is another question, and that of its scope.
          * @enum {unknown}
          */
-        Permission: "read" | "readBulletin" | "readCity" | "file" | "answer" | "handle" | "prepare" | "configure" | "administer";
+        Permission: "read" | "readBulletin" | "readCity" | "file" | "answer" | "handle" | "prepare" | "configure" | "administer" | "alert";
         /** @description What is expected of a period, or of a quarter or year as a whole: a flow's sum with the figures so far, a stock's figure at the end. */
         PrejudgedFigure: {
             /** @description The first period of it. */
@@ -6042,22 +6975,25 @@ export interface components {
             unit: string;
             points: components["schemas"]["RollupPoint"][];
         };
-        /** @description Which warnings are told to whom. An empty list does not restrict. */
+        /** @description Which warnings, or which notices of jobs, are told to whom. */
         RouteDocument: {
+            /** @description The notices that it tells; with any of them it tells no warnings, and tiers, areas and industries are those of whom the notice is about. */
+            notices?: components["schemas"]["JobNoticeKind"][];
+            to: components["schemas"]["RouteTarget"][];
             id: string;
             atLeast?: components["schemas"]["Level"];
             tiers?: components["schemas"]["Tier"][];
             areas?: string[];
             industries?: string[];
             rules?: string[];
-            to: components["schemas"]["RouteTarget"][];
             enabled?: boolean;
         };
         /** @description Who is told over what. */
         RouteTarget: {
             channel: string;
             /**
-             * @description An e-mail address, or who reads it in the application; empty for a robot or a webhook.
+             * @description An e-mail address, or who reads it in the application; empty for a robot or a webhook. `{area}` and `{areaName}` stand for what it is about;
+             *     in the application `@areaAnalyst` and the other roles are everybody of that role who sees it.
              * @default
              */
             recipient: string;
@@ -6131,6 +7067,20 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
             displayName: string;
+        };
+        /** @description A view of the list of warnings that somebody has given a name. */
+        SavedView: {
+            name: string;
+            /** @description The query of the page's address. */
+            query: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A view to save; one of that name is replaced. */
+        SavedViewEdit: {
+            name: string;
+            /** @description The query of the page's address, without its question mark. */
+            query: string;
         };
         ScopeDocument: {
             subjects?: components["schemas"]["SubjectKind"][];
@@ -6616,7 +7566,7 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
         };
         /** @enum {unknown} */
-        TransitionCause: "reading" | "revision" | "ruleChange" | "deadline" | "periodClosed";
+        TransitionCause: "reading" | "revision" | "ruleChange" | "deadline" | "periodClosed" | "external";
         /**
          * @description What happened to an episode.
          * @enum {unknown}
