@@ -32,7 +32,7 @@ public sealed class ReportingTable(Registry registry, IReportingStore store)
                      where form.IsFiledBy(enterprise)
                      from back in Enumerable.Range(0, months)
                      let month = last.AddMonths(-back)
-                     let period = PeriodOf(form, Period.Month(month.Year, month.Month))
+                     let period = form.PeriodIn(Period.Month(month.Year, month.Month))
                      where period is not null
                      select (Form: form, Period: period.Value)).ToList();
         if (forms.Count == 0) return [];

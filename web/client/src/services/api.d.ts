@@ -100,6 +100,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign in by the identity provider */
+        get: {
+            parameters: {
+                query?: {
+                    back?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/password": {
         parameters: {
             query?: never;
@@ -295,6 +333,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What filing a submission would come to; nothing is stored
+         * @description The same checks as on filing. Soft ones are told even when an explanation comes with the figures.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionCheckView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/batch": {
         parameters: {
             query?: never;
@@ -368,6 +467,42 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms that enterprises file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1456,6 +1591,241 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/{enterprise}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An enterprise's forms for a month, with figures beside and the caller's drafts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enterprise: string;
+                    period: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The cells of a CSV or xlsx file, to be filled into a form; nothing is stored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": components["schemas"]["Stream"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TableView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/{enterprise}/{form}/{period}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save what is filled in, without filing it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enterprise: string;
+                    form: string;
+                    period: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedDraft"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Forget a draft */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enterprise: string;
+                    form: string;
+                    period: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3296,6 +3666,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         put?: never;
@@ -3304,6 +3683,7 @@ export interface paths {
             parameters: {
                 query?: {
                     state?: string;
+                    after?: number;
                     by?: string;
                 };
                 header?: never;
@@ -3336,6 +3716,15 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3394,6 +3783,15 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3551,6 +3949,7 @@ export interface paths {
             parameters: {
                 query?: {
                     period?: string;
+                    form?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3566,6 +3965,161 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ReportingSummary"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/enterprises/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the forms of an enterprise stand, month by month */
+        get: {
+            parameters: {
+                query?: {
+                    months?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/enterprises/{code}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings that were explained or that replaced figures, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingRemarkView"][];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms of a month that are not filed although their due day has passed, as CSV or xlsx */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                    form?: string;
+                    area?: string;
+                    due?: boolean;
+                    format?: string;
+                    lang?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -4419,7 +4973,7 @@ export interface paths {
         put?: never;
         /**
          * Try rules on stored history
-         * @description Reads only. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
+         * @description Reads only. Areas, industries, chains and the city are judged on their figures as they stand now. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
          */
         post: {
             parameters: {
@@ -5135,6 +5689,7 @@ export interface components {
         };
         /** @description A warning that the rules would have raised. */
         BacktestEpisode: {
+            /** @description Code of the enterprise; of the area, industry or chain where SubjectKind says so. */
             enterprise: string;
             rule: string;
             /** Format: int32 */
@@ -5163,6 +5718,12 @@ export interface components {
              * @description Judged months from the raising to the event's first; negative when it came after it.
              */
             lead?: null | number;
+            /**
+             * @description What people call the subject.
+             * @default
+             */
+            enterpriseName: string;
+            subjectKind?: components["schemas"]["SubjectKind"];
         };
         /** @description A known event, as a backtest met it at one enterprise. */
         BacktestEvent: {
@@ -5231,7 +5792,7 @@ export interface components {
             episodes: number;
             /**
              * Format: int32
-             * @description Enterprises with at least one episode.
+             * @description Enterprises, and aggregates of a rule that judges them, with at least one episode.
              */
             enterprisesHit: number;
             /**
@@ -5241,7 +5802,7 @@ export interface components {
             falseEpisodes: number;
             /**
              * Format: int32
-             * @description Enterprise-months that the rule judged; January-February is one.
+             * @description Enterprise-months that the rule judged, aggregates' included; January-February is one.
              */
             enterpriseMonths: number;
             /**
@@ -5647,6 +6208,24 @@ export interface components {
             at: string;
             by: string;
         };
+        /** @description What is typed into a line, as it is typed: it need not be a number yet. */
+        DraftLine: {
+            indicator: string;
+            unit: string;
+            value: string;
+            base: string;
+            yearToDate: string;
+            yearToDateBase: string;
+        };
+        /** @description Saves a draft over the one that was read. */
+        DraftRequest: {
+            /**
+             * Format: int32
+             * @description Revision of the draft that was read; 0 when there was none.
+             */
+            after: number;
+            draft: components["schemas"]["FilingDraft"];
+        };
         /** @description An enterprise on the roster. */
         EnterpriseView: {
             code: string;
@@ -5873,6 +6452,164 @@ export interface components {
          * @enum {unknown}
          */
         FallComparison: "yoy" | "mom";
+        /** @description A figure of a filing, in the kept unit. */
+        FiledFigure: {
+            indicator: string;
+            basis: components["schemas"]["Basis"];
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            base: null | number;
+            unit: string;
+            /** @description It is the version that holds. */
+            current: boolean;
+        };
+        /** @description A form that is filled in and not filed yet. */
+        FilingDraft: {
+            lines: components["schemas"]["DraftLine"][];
+            /** @description By the check and the place that they answer. */
+            explanations: {
+                [key: string]: string;
+            };
+            /** @description The reason of a correction. */
+            why: string;
+        };
+        /** @description A line of a form: what it asks, what is filed, and what stands beside it. Figures are in the kept unit, which is the first; what is not there is absent. */
+        FilingLine: {
+            indicator: string;
+            /** @description Without it the form is not filed. */
+            required: boolean;
+            units: components["schemas"]["FilingUnit"][];
+            /** @description The bases that the form has a place for. */
+            asks: components["schemas"]["Basis"][];
+            /**
+             * Format: double
+             * @description The period's own figure as it was filed.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description The base that was reported with it.
+             */
+            base: null | number;
+            /**
+             * Format: double
+             * @description The year to date as it was filed.
+             */
+            yearToDate: null | number;
+            /**
+             * Format: double
+             * @description The base that was reported with that.
+             */
+            yearToDateBase: null | number;
+            /**
+             * Format: double
+             * @description The period before.
+             */
+            previous: null | number;
+            /**
+             * Format: double
+             * @description The year up to the end of the period before: 0 in the first of a year.
+             */
+            previousToDate: null | number;
+            /**
+             * Format: double
+             * @description The same period of last year, as it stands now.
+             */
+            lastYear: null | number;
+            /**
+             * Format: double
+             * @description Last year up to the end of the same period.
+             */
+            lastYearToDate: null | number;
+        };
+        /** @description What was accepted of a form at once, and when. */
+        FilingReceipt: {
+            /**
+             * Format: int32
+             * @description The enterprise's version that it made.
+             */
+            version: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When the figures were stated: of two versions the later stated one holds.
+             */
+            asOf: string;
+            by: string;
+            /** @description Of a correction: its reason. */
+            why: string;
+            /** @description Why the figures are right although they failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
+            figures: components["schemas"]["FiledFigure"][];
+        };
+        /** @description A filing that says something of the quality of its figures: it failed soft checks and was explained, or it replaced figures. */
+        FilingRemarkView: {
+            periods: string[];
+            /** @description Codes of the indicators filed. */
+            indicators: string[];
+            /**
+             * Format: date-time
+             * @description When the figures were stated.
+             */
+            asOf: string;
+            /** Format: date-time */
+            receivedAt: string;
+            by: string;
+            why: string;
+            /** @description Why the figures are right although they failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
+            /**
+             * Format: int32
+             * @description How many figures it replaced.
+             */
+            revised: number;
+        };
+        /** @description A form of an enterprise for a period. */
+        FilingSheet: {
+            form: string;
+            formName: components["schemas"]["Text"];
+            period: components["schemas"]["Period"];
+            /** @description The period that double? FilingLine.Previous is of. */
+            previous: components["schemas"]["Period"];
+            state: components["schemas"]["ReportingState"];
+            /**
+             * Format: date
+             * @description The last day in time.
+             */
+            due: string;
+            /** Format: date-time */
+            filedAt: null | string;
+            /** Format: int32 */
+            overdueWorkdays: number;
+            lines: components["schemas"]["FilingLine"][];
+            /** @description What was filed so far, the newest first. */
+            receipts: components["schemas"]["FilingReceipt"][];
+            draft: null | components["schemas"]["SavedDraft"];
+        };
+        /** @description A unit in which a line may be filled in. */
+        FilingUnit: {
+            name: string;
+            /**
+             * Format: double
+             * @description Multiplies a figure to give the kept unit, whose own factor is 1.
+             */
+            factor: number;
+        };
+        /** @description The forms of an enterprise for a month. */
+        FilingView: {
+            enterprise: string;
+            enterpriseName: string;
+            tier: components["schemas"]["Tier"];
+            area: string;
+            sample: boolean;
+            month: components["schemas"]["Period"];
+            /** @description Empty in a month in which nothing is filed. */
+            sheets: components["schemas"]["FilingSheet"][];
+        };
         /** @description A firm's part in an aggregate's growth. */
         FirmContribution: {
             enterprise: string;
@@ -5898,6 +6635,20 @@ export interface components {
          * @enum {unknown}
          */
         ForecasterKind: "combined" | "seasonalNaive";
+        /** @description A form of the bureau. */
+        FormView: {
+            code: string;
+            name: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description Day of the month after the period, before it moves to a workday.
+             */
+            dueDay: number;
+            /** @description January and February are filed as one. */
+            januaryFebruary: boolean;
+            /** @description Who files it; all when empty. */
+            tiers: components["schemas"]["Tier"][];
+        };
         /**
          * @description How often an indicator is reported.
          * @enum {unknown}
@@ -6337,7 +7088,7 @@ export interface components {
              * @description Firms present in both years.
              */
             compared: number;
-            /** @description Values of the year up to the month, oldest first; empty for parts of the city. */
+            /** @description Growth on the year in the periods of a year up to the month, oldest first; empty for parts of the city. */
             trend: (null | number)[];
         };
         /** @description How many warnings of a level are open. */
@@ -6741,6 +7492,10 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+            /** @description The forms that enterprises file. */
+            forms: components["schemas"]["NamedCode"][];
+            /** @description The kinds of targets. */
+            targets: components["schemas"]["NamedCode"][];
         };
         /** @description A figure that differs between two versions of a report. */
         ReportChangeView: {
@@ -7068,6 +7823,17 @@ export interface components {
             role: components["schemas"]["Role"];
             displayName: string;
         };
+        /** @description A draft as it was last saved. */
+        SavedDraft: {
+            /**
+             * Format: int32
+             * @description Counts saves, so that one made at another place does not go unnoticed.
+             */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            draft: components["schemas"]["FilingDraft"];
+        };
         /** @description A view of the list of warnings that somebody has given a name. */
         SavedView: {
             name: string;
@@ -7125,6 +7891,7 @@ export interface components {
             samples: components["schemas"]["SampleAccount"][];
             /** @description The password of all of these. */
             samplePassword: null | string;
+            provider: null | components["schemas"]["Text"];
         };
         /** @description Who is signed in, and what that person may see and do. */
         SessionView: {
@@ -7311,6 +8078,15 @@ export interface components {
             /** @description One per submission. */
             results: components["schemas"]["SubmissionBatchItem"][];
         };
+        /** @description What filing a submission would come to; nothing was stored. */
+        SubmissionCheckView: {
+            /** @description It would be taken as it is. */
+            acceptable: boolean;
+            /** @description It would be taken with an explanation. */
+            explainable: boolean;
+            /** @description What fails the hard checks; when nothing does, what fails the soft ones, explained or not. */
+            problems: components["schemas"]["SubmissionProblem"][];
+        };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
             /** @description Stable name of the check, such as `unit.unknown`. */
@@ -7367,6 +8143,18 @@ export interface components {
              * @description The same period of last year as reported on comparable scope, in the same unit and basis; year-on-year uses it when given.
              */
             base?: null | number;
+        };
+        TableLine: {
+            /**
+             * Format: int32
+             * @description Its number in the file, the first line being 1.
+             */
+            line: number;
+            cells: string[];
+        };
+        /** @description The cells of a file's table. */
+        TableView: {
+            lines: components["schemas"]["TableLine"][];
         };
         /**
          * @description Which side of a target is good.

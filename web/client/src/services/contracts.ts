@@ -110,11 +110,8 @@ export type Submission = Schemas['Submission']
 export type SubmittedReading = Schemas['SubmittedReading']
 export type TableView = Schemas['TableView']
 export type ReportingCount = Schemas['ReportingCount']
-export type ReportingState = Schemas['ReportingState']
 export type ReportingSummary = Schemas['ReportingSummary']
-export type ReportingView = Schemas['ReportingView']
 export type ExemptionKind = Schemas['ExemptionKind']
-export type ExemptionView = Schemas['ExemptionView']
 export type ProblemItem = Schemas['ProblemItem']
 /** A person who is signed in is named by the session. */
 export type ExemptionRequest = Omit<Schemas['ExemptionRequest'], 'by'>

@@ -31,7 +31,7 @@ describe('a form that is filled in', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     setActivePinia(createPinia())
-    useReferenceStore().lists = { areas: [], industries: [], chains: [], indicators: [...indicators.values()] }
+    useReferenceStore().lists = { areas: [], industries: [], chains: [], indicators: [...indicators.values()], forms: [], targets: [] }
     scope = effectScope()
     filed = []
     check = () => ({ acceptable: true, explainable: false, problems: [] })

@@ -14,11 +14,12 @@ export function muteEntries(versions: readonly MuteVersion[], today: string): Mu
   const newest = new Map<string, MuteVersion>()
   for (const version of versions) if (version.version > (newest.get(version.id)?.version ?? 0)) newest.set(version.id, version)
   return [...newest.values()]
-    .map(version => ({ newest: version, standing: standingOf(version.mute, today) }))
+    .map(version => ({ newest: version, standing: standingOf(version, today) }))
     .toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || b.newest.mute.from.localeCompare(a.newest.mute.from))
 }
 
-const standingOf = ({ from, to }: MuteDocument, today: string): MuteStanding => (to < today ? 'ended' : from > today ? 'upcoming' : 'active')
+const standingOf = ({ state, mute: { from, to } }: MuteVersion, today: string): MuteStanding =>
+  state === 'retired' || to < today ? 'ended' : from > today ? 'upcoming' : 'active'
 
 /** The mute with its last day today; one that has not begun, or begins today, ends the day that it begins. */
 export const endedBy = (mute: MuteDocument, today: string): MuteDocument => ({ ...mute, to: mute.from > today ? mute.from : today })
