@@ -1,3 +1,4 @@
+using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Reference;
@@ -10,12 +11,14 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
 {
     /// <summary>Adds a version of a rule, numbered after the newest there is.</summary>
     /// <param name="state">A draft changes nothing yet; enabling brings every enterprise in line.</param>
+    /// <param name="after">The newest version that the editor saw, 0 for a new rule; null when the edit holds whatever there is.</param>
     /// <returns>The version as it was stored.</returns>
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
-    public async Task<DocumentVersion> SaveAsync(RuleDocument document, RuleState state, string by, CancellationToken cancellationToken)
+    public async Task<DocumentVersion> SaveAsync(RuleDocument document, RuleState state, string by, CancellationToken cancellationToken, int? after = null)
     {
         var versions = await store.ReadDocumentsAsync(DocumentKind.Rule, cancellationToken);
         var newest = versions.Where(version => version.Id == document.Id).Select(version => version.Version).DefaultIfEmpty(0).Max();
+        if (after is not null && after != newest) throw after == 0 ? RuleFile.FaultOf(document, "id", "there is a rule of that name already") : DocumentEdits.Overtaken(document.Id);
         var numbered = RuleFile.Numbered(document, newest + 1, From(document, newest));
         RuleFile.ToRule(numbered, registry.Reference.Catalog, registry.Reference.Forms);
         return await AddAsync(new(numbered.Id, numbered.Version, state, RuleFile.ToJson(numbered), time.GetUtcNow(), by), cancellationToken);
@@ -60,13 +63,17 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
 
     private void Check(MuteDocument mute)
     {
-        if (mute.Id.Length == 0) throw new SeedException("mute, id", "it is empty");
-        if (mute.To < mute.From) throw new SeedException($"mute {mute.Id}, to", "the last day is before the first");
-        if (string.IsNullOrWhiteSpace(mute.Reason)) throw new SeedException($"mute {mute.Id}, reason", "a mute needs a reason");
-        if (mute.Rule is not null && registry.Model.Rules.Find(mute.Rule) is null) throw new SeedException($"mute {mute.Id}, rule", $"there is no rule '{mute.Rule}' in force");
-        if (mute.Rule is not null && !registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
-            throw new SeedException($"mute {mute.Id}, scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects)}: name which of them");
+        if (mute.Id.Length == 0) throw FaultOf(mute, "id", "it is empty");
+        if (mute.To < mute.From) throw FaultOf(mute, "to", "the last day is before the first");
+        if (string.IsNullOrWhiteSpace(mute.Reason)) throw FaultOf(mute, "reason", "a mute needs a reason");
+        // What other monitors say is no rule's; it is about enterprises.
+        if (mute.Rule is null or ExternalJudge.Rule) return;
+        if (registry.Model.Rules.Find(mute.Rule) is not { } rule) throw FaultOf(mute, "rule", $"there is no rule '{mute.Rule}' in force");
+        if (!rule.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
+            throw FaultOf(mute, "scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", rule.Scope.Subjects)}: name which of them");
     }
+
+    private static SeedException FaultOf(MuteDocument mute, string field, string what) => new($"mute {mute.Id}, {field}", what) { Field = field };
 
     private async Task<DocumentVersion> AddAsync(DocumentVersion rule, CancellationToken cancellationToken)
     {

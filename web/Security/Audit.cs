@@ -29,9 +29,19 @@ internal sealed partial class Audit(IAuditStore store, ILogger<Audit> logger) : 
     {
         if (KindOf(context, status) is not { } kind) return;
         var scope = new AccessScope(context.User, registry);
-        var entry = new AuditEntry(0, TimeProvider.System.GetUtcNow(), kind, Cut(scope.Id is null ? context.Items[Who] as string ?? "" : scope.Name), Principals.RoleOf(context.User),
-            context.Connection.RemoteIpAddress?.ToString() ?? "", context.Request.Method, Cut(context.Request.Path + context.Request.QueryString.ToString()), status);
+        var entry = EntryOf(context, kind, scope.Id is null ? context.Items[Who] as string ?? "" : scope.Name, context.Request.Path + context.Request.QueryString.ToString(), status);
         if (kind == AuditKind.Figures && _looks.Writer.TryWrite(entry)) return;
+        await AddAsync(entry);
+    }
+
+    /// <summary>Puts an attempt to sign in by the identity provider on record; without the query, which holds the provider's code.</summary>
+    public Task AddSignInAsync(HttpContext context, string who, int status) => AddAsync(EntryOf(context, AuditKind.SignIn, who, context.Request.Path, status));
+
+    private static AuditEntry EntryOf(HttpContext context, AuditKind kind, string who, string what, int status) =>
+        new(0, TimeProvider.System.GetUtcNow(), kind, Cut(who), Principals.RoleOf(context.User), context.Connection.RemoteIpAddress?.ToString() ?? "", context.Request.Method, Cut(what), status);
+
+    private async Task AddAsync(AuditEntry entry)
+    {
         try
         {
             await store.AddAuditAsync([entry], CancellationToken.None);
@@ -72,7 +82,7 @@ internal sealed partial class Audit(IAuditStore store, ILogger<Audit> logger) : 
     private static AuditKind? KindOf(HttpContext context, int status)
     {
         if (status == StatusCodes.Status429TooManyRequests) return null;
-        if (context.GetEndpoint()?.Metadata is not { } endpoint) return null;
+        if (context.GetEndpoint()?.Metadata is not { } endpoint || endpoint.GetMetadata<OffRecord>() is not null) return null;
         if (HttpMethods.IsGet(context.Request.Method)) return status < StatusCodes.Status400BadRequest && endpoint.GetMetadata<ShowsFigures>() is not null ? AuditKind.Figures : null;
         if (HttpMethods.IsHead(context.Request.Method) || context.Request.Path.StartsWithSegments("/hub")) return null;
         if (context.Request.Path.StartsWithSegments("/api/session") || context.Request.Path.StartsWithSegments("/api/setup")) return AuditKind.SignIn;

@@ -27,7 +27,6 @@ internal static class SecurityServices
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(provider => (IAccountStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton(provider => (IAuditStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton(provider => (ISavedViewStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<Audit>();
@@ -63,10 +62,17 @@ internal static class SecurityServices
             identity.User.AllowedUserNameCharacters = "";
         }).AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<PersonCookie>();
-        services.AddAuthentication(Either)
+        var authentication = services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, either => either.ForwardDefaultSelector = context => ApiKeyHandler.HasKey(context.Request) ? ApiKeyHandler.SchemeName : PersonCookie.Scheme)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null)
             .AddCookie(PersonCookie.Scheme, PersonCookie.Configure);
+        if (OidcSignIn.Read(builder.Configuration) is { } oidc)
+        {
+            services.AddSingleton(oidc);
+            services.AddScoped<OidcSignIn>();
+            authentication.AddOpenIdConnect(OidcSignIn.Scheme, options => OidcSignIn.Configure(options, oidc));
+        }
+
         services.AddAuthorization(AddPolicies);
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {

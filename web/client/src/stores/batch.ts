@@ -99,7 +99,7 @@ export const useBatchStore = defineStore('batch', () => {
     const answers: DisposalBatchAnswer[] = []
     await inTurns(items, async part => {
       const some = await actOnMany({ action, items: part, ...more })
-      marks.putAll(some.flatMap(({ id, state }): [string, DisposalState][] => (state ? [[id, state]] : [])))
+      marks.putAll(some.flatMap(({ id, state }) => (state ? [{ id, state }] : [])))
       answers.push(...some)
     })
     return answers
