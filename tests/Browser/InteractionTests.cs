@@ -93,7 +93,7 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
         await page.Context.CloseAsync();
     }
 
-    /// <summary>What somebody does who works through the list: walks, selects, scrolls, searches, filters, opens and comes back.</summary>
+    /// <summary>What somebody does who works through the list: walks, selects, scrolls, searches and filters.</summary>
     private static async Task WorkAsync(IPage page)
     {
         for (var i = 0; i < 25; i++) await page.Keyboard.PressAsync("j");
