@@ -5,4 +5,5 @@ namespace Monitor.Contracts;
 /// <param name="SetupNeeded">There is no account yet: the first administrator is made with the token that the service printed.</param>
 /// <param name="Samples">Accounts of the demonstration; none in real use.</param>
 /// <param name="SamplePassword">The password of all of these.</param>
-public sealed record SessionStart(SessionView? User, bool SetupNeeded, IReadOnlyList<SampleAccount> Samples, string? SamplePassword);
+/// <param name="Provider">Name of the identity provider by which one can sign in too; absent when there is none.</param>
+public sealed record SessionStart(SessionView? User, bool SetupNeeded, IReadOnlyList<SampleAccount> Samples, string? SamplePassword, string? Provider);

@@ -21,6 +21,7 @@ app.UseRouting();
 app.UseSecurity();
 app.UseBackPressure();
 app.MapSession();
+app.MapProvider();
 app.MapAuthenticator();
 app.MapAccounts();
 app.MapKeys();

@@ -70,7 +70,7 @@ public abstract partial class SqlStore : IDisposalStore
     }
 
     public async Task<IReadOnlyList<(StoredEpisode Episode, DisposalState State)>> ReadDisposalsAsync(
-        string? who, DateOnly? overdueOn, bool activeOnly, CancellationToken cancellationToken)
+        string? who, DateOnly? overdueOn, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<StepRow, DisposalRow, (StoredEpisode, DisposalState)>(
@@ -78,9 +78,18 @@ public abstract partial class SqlStore : IDisposalStore
             select e.subject, {Prefixed("e")}, e.raised_at, {DisposalColumns}
             from disposals d join episodes e on e.subject = d.subject and e.episode = d.episode
             where 1 = 1 {(who is null ? "" : "and (d.assignee = @who or d.unit = @who or d.dispatched_by = @who)")}
-                {(overdueOn is null ? "" : "and d.stage = 1 and d.due < @day")} {(activeOnly ? "and e.status = 0" : "")}
+                {(overdueOn is null ? "" : "and d.stage = 1 and d.due < @day")}
             order by e.level desc, e.at desc, e.subject desc, e.episode desc
             """, (episode, disposal) => (episode.ToEpisode(), disposal.ToState()), new { who, day = overdueOn?.DayNumber }, splitOn: "version");
+        return rows.AsList();
+    }
+
+    public async Task<IReadOnlyList<(int Subject, int Episode, DisposalState State)>> ReadMarksAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<MarkPart, DisposalRow, (int, int, DisposalState)>(
+            $"select d.subject, d.episode, {DisposalColumns} from disposals d join episodes e on e.subject = d.subject and e.episode = d.episode where e.status = {(int)EpisodeStatus.Active}",
+            (mark, disposal) => (mark.Subject, mark.Episode, disposal.ToState()), splitOn: "version");
         return rows.AsList();
     }
 
@@ -99,6 +108,12 @@ public abstract partial class SqlStore : IDisposalStore
             (loop, disposal) => new(loop.Area, Micros.ToTime(loop.RaisedAt), Micros.ToTime(loop.ClearedAt), disposal?.ToState() ?? DisposalState.New),
             new { from = Micros.Of(from), before = Micros.Of(before) }, splitOn: "version");
         return rows.AsList();
+    }
+
+    private sealed record MarkPart
+    {
+        public int Subject { get; init; }
+        public int Episode { get; init; }
     }
 
     private sealed record LoopPart

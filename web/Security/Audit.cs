@@ -32,6 +32,21 @@ internal sealed partial class Audit(IAuditStore store, ILogger<Audit> logger) : 
         var entry = new AuditEntry(0, TimeProvider.System.GetUtcNow(), kind, Cut(scope.Id is null ? context.Items[Who] as string ?? "" : scope.Name), Principals.RoleOf(context.User),
             context.Connection.RemoteIpAddress?.ToString() ?? "", context.Request.Method, Cut(context.Request.Path + context.Request.QueryString.ToString()), status);
         if (kind == AuditKind.Figures && _looks.Writer.TryWrite(entry)) return;
+        await WriteNowAsync(entry);
+    }
+
+    /// <summary>Puts on record that somebody came from the identity provider. The query, which has its code, is left out.</summary>
+    public Task AddSignInAsync(HttpContext context, string who, int status) => WriteNowAsync(new(0, TimeProvider.System.GetUtcNow(), AuditKind.SignIn, Cut(who), null,
+        context.Connection.RemoteIpAddress?.ToString() ?? "", context.Request.Method, context.Request.Path, status));
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        while (Take()) await WriteAsync(cancellationToken);
+    }
+
+    private async Task WriteNowAsync(AuditEntry entry)
+    {
         try
         {
             await store.AddAuditAsync([entry], CancellationToken.None);
@@ -41,12 +56,6 @@ internal sealed partial class Audit(IAuditStore store, ILogger<Audit> logger) : 
             // The answer is given: the log is where it can still be found.
             LogLost(logger, exception, entry);
         }
-    }
-
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        while (Take()) await WriteAsync(cancellationToken);
     }
 
     protected override async Task RoundAsync(CancellationToken stoppingToken)

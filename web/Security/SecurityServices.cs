@@ -46,6 +46,7 @@ internal static class SecurityServices
         // After the demonstration, which says whether it is one.
         services.AddHostedService<AccountStart>();
         services.AddHostedService<WatcherCheck>();
+        services.AddHostedService<KeyUse>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<SignInDesk>();
         services.AddHttpContextAccessor();
@@ -62,10 +63,11 @@ internal static class SecurityServices
             identity.User.AllowedUserNameCharacters = "";
         }).AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<PersonCookie>();
-        services.AddAuthentication(Either)
+        var authentication = services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, either => either.ForwardDefaultSelector = context => ApiKeyHandler.HasKey(context.Request) ? ApiKeyHandler.SchemeName : PersonCookie.Scheme)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null)
             .AddCookie(PersonCookie.Scheme, PersonCookie.Configure);
+        Provider.Add(authentication, builder.Configuration.GetSection("Monitor:OpenIdConnect").Get<ProviderConfig>() ?? new());
         services.AddAuthorization(AddPolicies);
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {

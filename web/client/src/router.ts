@@ -14,6 +14,17 @@ export const router = createRouter({
     { path: '/reports', name: 'reports', component: () => import('./pages/ReportsPage.vue'), meta: { section: 'reports' } },
     { path: '/ranking', name: 'ranking', component: () => import('./pages/RankingPage.vue'), meta: { section: 'ranking' } },
     { path: '/jobs', name: 'jobs', component: () => import('./pages/JobsPage.vue'), meta: { section: 'jobs' } },
+    {
+      path: '/admin', component: () => import('./pages/admin/AdminPage.vue'), redirect: '/admin/accounts', meta: { section: 'admin' },
+      children: [
+        { path: 'accounts', component: () => import('./pages/admin/AccountsPage.vue') },
+        { path: 'keys', component: () => import('./pages/admin/KeysPage.vue') },
+        { path: 'audit', component: () => import('./pages/admin/AuditPage.vue') },
+        { path: 'notifications', component: () => import('./pages/admin/NotificationsPage.vue') },
+      ],
+    },
+    { path: '/inbox', name: 'inbox', component: () => import('./pages/InboxPage.vue') },
+    { path: '/account', name: 'account', component: () => import('./pages/AccountPage.vue') },
     { path: '/:path(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue') },
   ],
 })

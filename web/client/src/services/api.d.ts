@@ -86,12 +86,14 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description No Content */
-                204: {
+                /** @description OK */
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["SessionEnd"];
+                    };
                 };
             };
         };
@@ -201,6 +203,54 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go to the identity provider to sign in
+         * @description For a browser, which is led there and back.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1075,6 +1125,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{name}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlock an account that wrong passwords have locked; its password stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{name}/password": {
         parameters: {
             query?: never;
@@ -1270,6 +1376,7 @@ export interface paths {
                     through?: string;
                     who?: string;
                     kind?: string;
+                    what?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1311,6 +1418,7 @@ export interface paths {
                     through?: string;
                     who?: string;
                     kind?: string;
+                    what?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2172,6 +2280,96 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of the configured endpoints, without their addresses and secrets */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many messages wait and how many are dead, by channel */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelStanding"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4395,6 +4593,11 @@ export interface components {
              * @description It holds no more since then; absent while it was not revoked.
              */
             revokedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last let in, to the minute; absent for never.
+             */
+            usedAt: null | string;
         };
         /** @description Who did or saw what. */
         AuditEntry: {
@@ -4665,6 +4868,20 @@ export interface components {
          * @enum {unknown}
          */
         ChannelKind: "inApp" | "email" | "weCom" | "dingTalk" | "feishu" | "webhook" | "alertmanager";
+        /** @description What of a channel is not told yet, and what never was. */
+        ChannelStanding: {
+            channel: string;
+            /**
+             * Format: int32
+             * @description Messages that are to be sent, or to be tried again.
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description Messages given up.
+             */
+            dead: number;
+        };
         ClearDocument: {
             /** Format: double */
             at: number;
@@ -6166,6 +6383,11 @@ export interface components {
             unit: string;
             points: components["schemas"]["SeriesPoint"][];
         };
+        /** @description A session is over. */
+        SessionEnd: {
+            /** @description Where the browser goes to end the identity provider's session too; absent where there is none. */
+            goodbye: null | string;
+        };
         /** @description What a page must know before anybody signs in. */
         SessionStart: {
             user: null | components["schemas"]["SessionView"];
@@ -6175,6 +6397,8 @@ export interface components {
             samples: components["schemas"]["SampleAccount"][];
             /** @description The password of all of these. */
             samplePassword: null | string;
+            /** @description Name of the identity provider by which one can sign in too; absent when there is none. */
+            provider: null | string;
         };
         /** @description Who is signed in, and what that person may see and do. */
         SessionView: {

@@ -1,7 +1,7 @@
 /** The server's HTTP API, one function per operation. */
 import type {
   DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExpectationView, JobRunView, JobView, LoopMeasure, Page, PrejudgementRecord,
-  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, SessionStart, SessionView, SetupRequest,
+  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, SessionEnd, SessionStart, SessionView, SetupRequest,
   SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
 import { deleteJson, getJson, postJson, putJson, type Query, send, url } from './http'
@@ -12,7 +12,7 @@ export const getSession = () => getJson<SessionStart>('/api/session')
 
 export const signIn = (request: SignInRequest) => postJson<SessionView>('/api/session', request)
 
-export const signOut = () => send('DELETE', '/api/session')
+export const signOut = () => deleteJson<SessionEnd>('/api/session')
 
 export const setUp = (request: SetupRequest) => postJson<SessionView>('/api/setup', request)
 

@@ -5,7 +5,7 @@ import { getJson, HttpProblem } from '@/services/http'
 import { faultOf, useSessionStore } from './session'
 
 const analyst: SessionView = { name: 'li', displayName: '李', role: 'areaAnalyst', area: 'gongyi', enterprise: null, permissions: ['read', 'readBulletin'], hasAuthenticator: false }
-const start = (user: SessionView | null): SessionStart => ({ user, setupNeeded: false, samples: [], samplePassword: null })
+const start = (user: SessionView | null): SessionStart => ({ user, setupNeeded: false, samples: [], samplePassword: null, provider: null })
 const answer = (body: unknown, status = 200, type = 'application/json') =>
   vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'content-type': type } }))))
 

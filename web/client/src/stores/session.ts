@@ -54,10 +54,10 @@ export const useSessionStore = defineStore('session', () => {
     else if (start.value) start.value = { ...start.value, user: signedIn, setupNeeded: false }
   }
 
-  /** The page starts anew: nothing of what the user saw stays in it. */
+  /** The page starts anew: nothing of what the user saw stays in it. The identity provider's session, if that began this one, ends too. */
   async function signOut() {
-    await monitor.signOut()
-    location.assign('/')
+    const { goodbye } = await monitor.signOut()
+    location.assign(goodbye ?? '/')
   }
 
   const may = (permission: Permission) => user.value?.permissions.includes(permission) ?? false
