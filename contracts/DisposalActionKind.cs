@@ -16,4 +16,7 @@ public enum DisposalActionKind : byte
     Accepted = 6,
     ClosedByHand = 7,
     Reopened = 8,
+
+    /// <summary>The acknowledgement or assignment right before it is taken back (撤回) by who made it.</summary>
+    Withdrawn = 9,
 }

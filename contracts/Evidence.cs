@@ -32,4 +32,7 @@ public sealed record Evidence
 
     /// <summary>Of a metered stream: the records that counted.</summary>
     public StreamEvidence? Stream { get; init; }
+
+    /// <summary>Of another monitor: its alert. There is no figure then, and no threshold.</summary>
+    public AlertEvidence? Alert { get; init; }
 }

@@ -10,6 +10,10 @@ public interface IEnterprise
     /// <summary>Scores records of a metered stream, judges them and stores them, as a whole. Sent again, the same records change nothing.</summary>
     Task<RecordsResult> Record(StreamBatch batch, CancellationToken cancellationToken);
 
+    /// <summary>Raises, moves or clears warnings as other monitors say. The same alerts again change nothing.</summary>
+    /// <returns>One result per alert, in the same order.</returns>
+    Task<IReadOnlyList<AlertResult>> TakeAlerts(IReadOnlyList<ExternalAlert> alerts, CancellationToken cancellationToken);
+
     /// <summary>Raises, moves or clears the warnings of forms that are not filed although their due day has passed. Asking again changes nothing.</summary>
     /// <returns>How many warning transitions that made.</returns>
     Task<int> CheckDeadlines(DateTimeOffset now, CancellationToken cancellationToken);

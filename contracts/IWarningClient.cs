@@ -4,4 +4,7 @@ namespace Monitor.Contracts;
 public interface IWarningClient
 {
     Task Update(WarningUpdate update);
+
+    /// <summary>What was done about warnings.</summary>
+    Task Marks(MarksDelta delta);
 }

@@ -29,4 +29,7 @@ public enum Permission : byte
 
     /// <summary>Accounts, keys and the record of who did what.</summary>
     Administer,
+
+    /// <summary>Raise and clear warnings as another monitor.</summary>
+    Alert,
 }

@@ -16,4 +16,7 @@ public enum TransitionCause : byte
 
     /// <summary>The period closed: an aggregate is judged on what had been reported by then.</summary>
     PeriodClosed = 4,
+
+    /// <summary>Another monitor said so.</summary>
+    External = 5,
 }

@@ -16,7 +16,7 @@ internal static class DisposalApi
     {
         var one = app.MapGroup("/api/episodes/{id}/disposal").ProducesProblem(StatusCodes.Status404NotFound);
         one.MapGet("/", Get).Allow(Permission.Read).WithSummary("What was done about a warning, and what may be done next");
-        one.MapPost("/", Act).Allow(Permission.Answer).WithSummary("Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close or reopen")
+        one.MapPost("/", Act).Allow(Permission.Answer).WithSummary("Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close, reopen or take back")
             .WithDescription("Every action is a new version; 'after' is the version that was read. Closing ends the disposal; the warning itself ends when the figures say so. An enterprise may note and answer only.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status409Conflict);
         var work = app.MapGroup("/api/work");
@@ -77,7 +77,7 @@ internal static class DisposalApi
         return TypedResults.Ok<IReadOnlyList<LoopMeasure>>([.. (await reader.ReadAsync(from, last, cancellationToken)).Where(one => scope.IsWhole || scope.Area == one.Area)]);
     }
 
-    private static async Task<StoredEpisode?> FindAsync(string id, AccessScope scope, IMonitorStore store, CancellationToken cancellationToken) =>
+    public static async Task<StoredEpisode?> FindAsync(string id, AccessScope scope, IMonitorStore store, CancellationToken cancellationToken) =>
         WarningId.TryParse(id, out var subject, out var number) && scope.NumberOf(subject) is { } no ? await store.ReadEpisodeAsync(no, number, cancellationToken) : null;
 
     /// <summary>An enterprise may note and answer; the rest is for analysts.</summary>
@@ -87,7 +87,8 @@ internal static class DisposalApi
     private static DisposalView View(string id, IReadOnlyList<DisposalAction> actions, AccessScope scope, DisposalDesk desk)
     {
         var state = DisposalRules.After(actions);
-        return new(id, state, actions, [.. DisposalRules.Allowed(state).Where(action => MayDo(scope, action))], desk.OverdueWorkdays(state));
+        IEnumerable<DisposalActionKind> allowed = DisposalRules.MayWithdraw(actions, scope.By()) ? [.. DisposalRules.Allowed(state), DisposalActionKind.Withdrawn] : DisposalRules.Allowed(state);
+        return new(id, state, actions, [.. allowed.Where(action => MayDo(scope, action))], desk.OverdueWorkdays(state));
     }
 
     private static IEnumerable<WorkItem> Items(IReadOnlyList<(StoredEpisode Episode, DisposalState State)> found, AccessScope scope, WarningWriter writer, DisposalDesk desk) =>

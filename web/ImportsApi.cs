@@ -57,7 +57,7 @@ internal static class ImportsApi
         desk.Find(id) is { } import && (scope.IsWhole || import.Owner == scope.Id) ? TypedResults.Ok(import.Status) : Problems.NotFound($"There is no import '{id}', or it was long ago.");
 
     /// <returns>The file's name.</returns>
-    private static async Task<string> SpoolAsync(HttpRequest request, Stream spool, CancellationToken cancellationToken)
+    internal static async Task<string> SpoolAsync(HttpRequest request, Stream spool, CancellationToken cancellationToken)
     {
         var type = request.ContentType?.Split(';')[0].Trim().ToLowerInvariant();
         if (type is not (Csv or Xlsx or Form))

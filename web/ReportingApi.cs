@@ -3,6 +3,7 @@ using Monitor.Calendar;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Storage;
+using Monitor.Web.Reporting;
 using Monitor.Web.Security;
 
 namespace Monitor.Web;
@@ -11,12 +12,20 @@ namespace Monitor.Web;
 internal static class ReportingApi
 {
     private const int LongestNote = 1000;
+    private const int MostMonths = 36;
+    private const int MostRemarks = 100;
 
     public static void MapReporting(this IEndpointRouteBuilder app)
     {
         var reporting = app.MapGroup("/api/reporting");
         reporting.MapGet("/", List).Allow(Permission.Read).WithSummary("How the forms of a month stand").ProducesProblem(StatusCodes.Status400BadRequest);
         reporting.MapGet("/summary", Summary).Allow(Permission.Read).WithSummary("Reporting rates of a month, in all and by area").ProducesProblem(StatusCodes.Status400BadRequest);
+        reporting.MapGet("/enterprises/{code}", OfEnterprise).Allow(Permission.Read).WithSummary("How the forms of an enterprise stand, month by month")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        reporting.MapGet("/enterprises/{code}/remarks", Remarks).Allow(Permission.Read).WithSummary("Filings that were explained or that replaced figures, newest first")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        reporting.MapGet("/chase", Chase).Allow(Permission.Read).WithSummary("The forms of a month that are not filed although their due day has passed, as CSV or xlsx")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status400BadRequest);
         reporting.MapGet("/exemptions", Exemptions).Allow(Permission.Read).WithSummary("Recorded exemptions and suspensions, the newest first");
         reporting.MapPost("/exemptions", AddExemption).Allow(Permission.Handle).WithSummary("Record that a form is not expected, or is expected again")
             .WithDescription("Records are only added: to end one, add one of kind 'ended' from the month on from which the form is expected again.")
@@ -42,12 +51,46 @@ internal static class ReportingApi
     }
 
     private static async Task<Results<Ok<ReportingSummary>, ProblemHttpResult>> Summary(AccessScope scope, Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
-        string? period = null)
+        string? period = null, string? form = null)
     {
         var now = time.GetUtcNow();
         return MonthOf(period, now, registry) is { } month
-            ? TypedResults.Ok(table.Summarise(month, now, [.. (await table.ReadAsync(month, now, cancellationToken)).Where(row => scope.Sees(row.Enterprise))]))
+            ? TypedResults.Ok(table.Summarise(month, now, [.. (await table.ReadAsync(month, now, cancellationToken)).Where(row => scope.Sees(row.Enterprise) && (form is null || row.Form == form))]))
             : NoMonth();
+    }
+
+    /// <param name="months">How many months back from last month.</param>
+    private static async Task<Results<Ok<List<ReportingView>>, ProblemHttpResult>> OfEnterprise(string code, AccessScope scope, Registry registry, ReportingTable table, TimeProvider time,
+        CancellationToken cancellationToken, int months = 13)
+    {
+        if (!scope.TryFind(code, out var enterprise)) return Problems.NotFound($"There is no enterprise '{code}' on the roster.");
+        if (months is < 1 or > MostMonths) return Problems.Bad($"months is 1 to {MostMonths}.");
+        var now = time.GetUtcNow();
+        var last = Standing.DayOf(now, registry.Model.TimeZone).AddMonths(-1);
+        return TypedResults.Ok((await table.ReadAsync(enterprise, last, months, now, cancellationToken)).ToList());
+    }
+
+    private static async Task<Results<Ok<List<FilingRemarkView>>, ProblemHttpResult>> Remarks(string code, AccessScope scope, Registry registry, IReportingStore store, CancellationToken cancellationToken)
+    {
+        if (!scope.TryFind(code, out var enterprise)) return Problems.NotFound($"There is no enterprise '{code}' on the roster.");
+        var remarks = await store.ReadRemarksAsync(enterprise.No, MostRemarks, cancellationToken);
+        return TypedResults.Ok(remarks.Select(one => new FilingRemarkView(one.Periods, [.. one.Indicators.Select(no => registry.Reference.Catalog[no].Code)],
+            one.AsOf, one.ReceivedAt, one.By, one.Why, one.Explanation, one.Flags, one.Revised)).ToList());
+    }
+
+    /// <param name="due">Also those whose due day has not passed yet.</param>
+    /// <param name="lang">zh-CN or en.</param>
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Chase(AccessScope scope, Registry registry, ReportingTable table, TimeProvider time, CancellationToken cancellationToken,
+        string? period = null, string? form = null, string? area = null, bool due = false, Named<ChaseFormat>? format = null, string lang = "zh-CN")
+    {
+        var now = time.GetUtcNow();
+        if (MonthOf(period, now, registry) is not { } month) return NoMonth();
+        var rows = await table.ReadAsync(month, now, cancellationToken);
+        var list = new ChaseList([.. rows.Where(row => scope.Sees(row.Enterprise) && (form is null || row.Form == form) && (area is null || row.Area == area)
+            && (row.State == ReportingState.Missing || (due && row.State == ReportingState.Due)))], registry.Reference, lang);
+        return format?.Value == ChaseFormat.Xlsx
+            ? TypedResults.File(list.ToXlsx(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"chase-{month}.xlsx")
+            : TypedResults.File(list.ToCsv(), "text/csv", $"chase-{month}.csv");
     }
 
     private static async Task<Ok<List<ExemptionView>>> Exemptions(AccessScope scope, IReportingStore store, CancellationToken cancellationToken, string? enterprise = null)

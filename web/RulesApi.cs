@@ -12,7 +12,7 @@ internal static class RulesApi
 {
     public static void MapRules(this IEndpointRouteBuilder app)
     {
-        var rules = app.MapGroup("/api/rules").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        var rules = app.MapGroup("/api/rules").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         rules.MapGet("/", List).Allow(Permission.ReadBulletin).WithSummary("Every version of every rule");
         rules.MapPost("/", Save).Allow(Permission.Configure).WithSummary("Add a version of a rule, as a draft or in force");
         rules.MapPost("/{id}/retire", Retire).Allow(Permission.Configure).WithSummary("Take a rule out of force; its open episodes end by a recorded step");
@@ -25,17 +25,18 @@ internal static class RulesApi
         TypedResults.Ok((await store.ReadDocumentsAsync(DocumentKind.Rule, cancellationToken)).Select(RuleVersionView.Of).ToList());
 
     /// <param name="state">draft or enabled.</param>
+    /// <param name="after">The newest version that the editor saw, 0 for a new rule: what somebody else has added since is not overwritten unseen.</param>
     private static async Task<Results<Ok<RuleVersionView>, ProblemHttpResult>> Save(
-        RuleDocument document, AccessScope scope, RuleLife life, CancellationToken cancellationToken, Named<RuleState>? state = null, string by = "")
+        RuleDocument document, AccessScope scope, RuleLife life, CancellationToken cancellationToken, Named<RuleState>? state = null, int? after = null, string by = "")
     {
         if (state?.Value == RuleState.Retired) return Problems.Bad("Retire a rule at its own address.");
         try
         {
-            return TypedResults.Ok(RuleVersionView.Of(await life.SaveAsync(document, state?.Value ?? RuleState.Draft, scope.By(by), cancellationToken)));
+            return TypedResults.Ok(RuleVersionView.Of(await life.SaveAsync(document, state?.Value ?? RuleState.Draft, scope.By(by), cancellationToken, after)));
         }
         catch (SeedException fault)
         {
-            return TypedResults.Problem(fault.Message, statusCode: StatusCodes.Status400BadRequest, title: "The rule was refused; nothing was stored.");
+            return Problems.Refused(fault, "The rule was refused; nothing was stored.");
         }
     }
 
@@ -53,7 +54,7 @@ internal static class RulesApi
         }
         catch (SeedException fault)
         {
-            return TypedResults.Problem(fault.Message, statusCode: StatusCodes.Status400BadRequest, title: "The mute was refused; nothing was stored.");
+            return Problems.Refused(fault, "The mute was refused; nothing was stored.");
         }
     }
 }

@@ -16,17 +16,27 @@ internal static class SessionApi
         var session = app.MapGroup("/api/session");
         session.MapGet("/", Get).AllowAnonymous().WithSummary("Who is signed in, and how one signs in here");
         session.MapPost("/", SignIn).AllowAnonymous().WithSummary("Sign in").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized);
-        session.MapDelete("/", SignOut).AllowAnonymous().WithSummary("Sign out");
+        session.MapDelete("/", (Delegate)SignOut).AllowAnonymous().WithSummary("Sign out");
+        session.MapGet("/oidc", SignInByProvider).AllowAnonymous().WithSummary("Sign in by the identity provider").ProducesProblem(StatusCodes.Status404NotFound);
         session.MapPost("/password", ChangePassword).Allow(Permission.Read).WithSummary("Change one's own password; one's other sessions end").ProducesProblem(StatusCodes.Status400BadRequest);
         app.MapPost("/api/setup", SetUp).AllowAnonymous().WithSummary("Make the first administrator").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized);
     }
 
-    private static async Task<Ok<SessionStart>> Get(AccessScope scope, IAccountStore store, DemoReplay demo, Provider provider, CancellationToken cancellationToken)
+    private static async Task<Ok<SessionStart>> Get(AccessScope scope, IAccountStore store, DemoReplay demo, IServiceProvider services, CancellationToken cancellationToken)
     {
         var user = scope.Id is null ? null : await ViewAsync(scope, store, cancellationToken);
         var isDemo = demo.Status is not null;
         return TypedResults.Ok(new SessionStart(user, user is null && !await store.HasAccountsAsync(cancellationToken),
-            isDemo ? AccountStart.Samples : [], isDemo ? AccountStart.SamplePassword : null, provider.Name));
+            isDemo ? AccountStart.Samples : [], isDemo ? AccountStart.SamplePassword : null, services.GetService<OidcConfig>() is { } oidc ? new(oidc.LabelZh, oidc.LabelEn) : null));
+    }
+
+    /// <param name="back">The page to come back to.</param>
+    private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> SignInByProvider(string? back, IServiceProvider services, HttpContext context)
+    {
+        if (services.GetService<OidcSignIn>() is not { } provider) return Problems.NotFound("No identity provider is set up (Monitor:Oidc).");
+        if (PersonCookie.IsExposed(context.Request)) return Problems.Bad("A session does not cross a network in the clear: use HTTPS.");
+        await provider.BeginAsync(context, RedirectHttpResult.IsLocalUrl(back) ? back! : "/");
+        return TypedResults.Empty;
     }
 
     private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> SignIn(
@@ -39,11 +49,10 @@ internal static class SessionApi
         return TypedResults.Ok(await BeginAsync(account, context, registry));
     }
 
-    private static async Task<Ok<SessionEnd>> SignOut(HttpContext context, Provider provider, CancellationToken cancellationToken)
+    private static async Task<NoContent> SignOut(HttpContext context)
     {
-        var session = await context.AuthenticateAsync(PersonCookie.Scheme);
         await context.SignOutAsync(PersonCookie.Scheme);
-        return TypedResults.Ok(new SessionEnd(session.Properties?.Items.ContainsKey(Provider.Mark) == true ? await provider.GoodbyeAsync(context.Request, cancellationToken) : null));
+        return TypedResults.NoContent();
     }
 
     private static async Task<Results<Ok<SessionView>, ProblemHttpResult>> ChangePassword(

@@ -2,6 +2,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Monitor.Contracts;
+using Monitor.Enterprises;
+using Monitor.Hosting;
+using Monitor.Storage;
 using Monitor.Web.Ingest;
 using Monitor.Web.Security;
 
@@ -27,6 +30,12 @@ internal static class SubmissionsApi
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        app.MapPost("/api/submissions/check", Check).Allow(Permission.File).WithMetadata(OffRecord.Mark)
+            .WithSummary("What filing a submission would come to; nothing is stored")
+            .WithDescription("The same checks as on filing. Soft ones are told even when an explanation comes with the figures.")
+            .WithMetadata(new RequestSizeLimitAttribute(LargestBody))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapPost("/api/submissions/batch", SubmitBatch).Allow(Permission.File)
             .Accepts<IReadOnlyList<Submission>>("application/json")
             .WithSummary("File for many enterprises and periods at once")
@@ -51,6 +60,16 @@ internal static class SubmissionsApi
         if (result?.Receipt is { } receipt) return TypedResults.Ok(receipt);
         var (status, title, problems) = Refusal.Of(submission, result);
         return Problems.Refused(context, status, title, problems);
+    }
+
+    private static async Task<Results<Ok<SubmissionCheckView>, ProblemHttpResult>> Check(
+        Submission submission, AccessScope scope, Registry registry, IMonitorStore store, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (!scope.TryFind(submission.Enterprise, out var enterprise)) return Problems.NotFound($"There is no enterprise '{submission.Enterprise}' on the roster.");
+        var state = await store.ReadStateAsync(enterprise, registry.Model, cancellationToken);
+        var (_, problems, questions) = EnterpriseMonitor.Check(state, Signed(submission, scope), time.GetUtcNow());
+        return TypedResults.Ok(new SubmissionCheckView(problems.Count == 0 && (questions.Count == 0 || !string.IsNullOrWhiteSpace(submission.Explanation)),
+            problems.Count == 0 && questions.Count > 0, problems.Count > 0 ? problems : questions));
     }
 
     private static async Task<Results<Ok<SubmissionBatchResult>, ProblemHttpResult>> SubmitBatch(

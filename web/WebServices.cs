@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Http.Features;
 using Monitor.Contracts;
+using Monitor.Disposal;
+using Monitor.Escalation;
 using Monitor.Hosting;
 using Monitor.Hosting.Local;
 using Monitor.Jobs;
 using Monitor.Notifications;
+using Monitor.Reference;
 using Monitor.Rollups;
 using Monitor.Rules;
+using Monitor.Web.Alerts;
 using Monitor.Web.Backtests;
 using Monitor.Web.Deadlines;
 using Monitor.Web.Demo;
@@ -40,12 +44,16 @@ internal static class WebServices
         });
         services.AddSingleton<IWarningAudience, WarningAudience>();
         services.AddHostedService<OutboxPublisher>();
+        services.AddSingleton<IMarkAudience, MarkAudience>();
+        services.AddHostedService<DisposalPublisher>();
         services.AddHostedService<OutboxListener>();
         services.AddHostedService<RollupService>();
         services.AddHostedService(provider => provider.GetRequiredService<ForecastAhead>());
         services.AddHostedService<RuleSweep>();
         services.AddSingleton(builder.Configuration.GetSection("Monitor:Notifications").Get<NotificationConfig>() ?? new());
         services.AddHostedService(provider => provider.GetRequiredService<Notifier>());
+        services.AddHostedService(provider => provider.GetRequiredService<Escalator>());
+        services.AddHostedService(provider => provider.GetRequiredService<NoticeTeller>());
         services.AddHostedService(provider => provider.GetRequiredService<Courier>());
         services.AddSingleton<DemoReplay>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoReplay>());
@@ -61,6 +69,8 @@ internal static class WebServices
 
         services.AddSingleton(builder.Configuration.GetSection("Monitor:Ingest").Get<IngestConfig>() ?? new());
         services.AddSingleton<IngestGate>();
+        services.AddSingleton(builder.Configuration.GetSection("Monitor:Alerts").Get<AlertConfig>() ?? new());
+        services.AddSingleton(provider => new AlertReader(provider.GetRequiredService<AlertConfig>(), provider.GetRequiredService<ReferenceModel>(), TimeProvider.System));
         services.AddSingleton<SubmissionReader>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<BacktestDesk>();

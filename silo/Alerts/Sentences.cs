@@ -29,6 +29,7 @@ public static class Sentences
     public static Text Of(Transition step, Rule? rule, Text indicator, string unit)
     {
         if (rule?.Kind == RuleKind.NotReported) return ReportingSentences.Of(step, rule);
+        if (step.Evidence.Alert is { } alert) return ExternalSentences.Of(step, alert);
         if (step.Evidence.Stream is { } stream) return StreamSentences.Of(step, stream, indicator, unit);
         var evidence = step.Evidence;
         var (zh, en) = Facts(evidence, rule?.Kind, indicator, unit);

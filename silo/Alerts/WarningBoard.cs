@@ -44,13 +44,18 @@ public sealed class WarningBoard(WarningWriter writer)
         }
     }
 
-    public Dictionary<Level, int> CountByLevel()
+    /// <param name="counts">Which of them; all when absent.</param>
+    public Dictionary<Level, int> CountByLevel(Func<Warning, bool>? counts = null)
     {
         lock (_lock)
         {
-            var counts = Enum.GetValues<Level>().Where(level => level != Level.None).ToDictionary(level => level, _ => 0);
-            foreach (var warning in _open.Values) counts[warning.Level]++;
-            return counts;
+            var byLevel = Enum.GetValues<Level>().Where(level => level != Level.None).ToDictionary(level => level, _ => 0);
+            foreach (var warning in _open.Values)
+            {
+                if (counts?.Invoke(warning) ?? true) byLevel[warning.Level]++;
+            }
+
+            return byLevel;
         }
     }
 

@@ -9,12 +9,14 @@ namespace Monitor.Alerts;
 /// <summary>Writes an episode as people see it: with names, units and its sentence.</summary>
 public sealed class WarningWriter(Registry registry)
 {
-    /// <returns>Null when the subject or the indicator is not known any more.</returns>
+    /// <returns>Null when the subject or the indicator is not known any more; another monitor's alert need not be about an indicator.</returns>
     public Warning? Write(int subject, Transition last, DateTimeOffset raisedAt)
     {
         var enterprise = registry.Roster.TryFind(subject, out var onRoster) ? onRoster : null;
         var aggregate = registry.Aggregates.TryFind(subject, out var rolledUp) ? rolledUp : null;
-        if ((enterprise is null && aggregate is null) || !registry.Reference.Catalog.TryFind(last.Indicator, out var indicator)) return null;
+        var indicator = registry.Reference.Catalog.TryFind(last.Indicator, out var known) ? known : null;
+        var alert = last.Evidence.Alert;
+        if ((enterprise is null && aggregate is null) || (indicator is null && alert is null)) return null;
         var about = aggregate?.Subject ?? Subject.Enterprise(enterprise!.Code);
         var rule = registry.Model.Rules.Find(last.Rule);
         return new()
@@ -30,10 +32,10 @@ public sealed class WarningWriter(Registry registry)
             Muted = IsMuted(enterprise, aggregate, last),
             Rule = last.Rule,
             RuleVersion = last.RuleVersion,
-            RuleName = rule?.Name ?? new(last.Rule, last.Rule),
+            RuleName = alert is not null ? new(alert.Name, alert.Name) : rule?.Name ?? new(last.Rule, last.Rule),
             Indicator = last.Indicator,
-            IndicatorName = indicator.Name,
-            Unit = indicator.KeptUnit,
+            IndicatorName = indicator?.Name ?? new(alert!.Name, alert.Name),
+            Unit = indicator?.KeptUnit ?? "",
             Level = last.Level,
             Peak = last.Peak,
             Status = last.Status,

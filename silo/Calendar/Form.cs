@@ -19,11 +19,29 @@ public sealed record Form
     public required IReadOnlySet<Tier> Tiers { get; init; }
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
+    /// <summary>On which bases flows are asked for.</summary>
+    public required IReadOnlyList<Basis> Flows { get; init; }
+
     /// <summary>The form is filed once these are, on whatever basis.</summary>
     public required IReadOnlyList<Indicator> Required { get; init; }
 
     /// <summary>Enterprises abroad keep other months and file no such form.</summary>
     public bool IsFiledBy(EnterpriseProfile enterprise) => enterprise.SpringFestival && (Tiers.Count == 0 || Tiers.Contains(enterprise.Tier));
+
+    /// <summary>The bases on which the form asks for an indicator.</summary>
+    public IReadOnlyList<Basis> AsksOf(Indicator indicator) => indicator.Kind == IndicatorKind.Flow ? Flows : [Basis.Period];
+
+    /// <summary>The period for which the form is filed in a month: what is filed for January-February belongs to February. Null when none is.</summary>
+    public Period? PeriodIn(Period month) => HasPeriod(month)
+        ? month
+        : month.Kind == PeriodKind.Month && month.MonthOfYear == 2 && JanuaryFebruary ? Period.JanuaryFebruary(month.Year) : null;
+
+    /// <summary>The period before one of the form's.</summary>
+    public Period Before(Period period)
+    {
+        var last = period.FirstDay.AddDays(-1);
+        return JanuaryFebruary && last.Month == 2 ? Period.JanuaryFebruary(last.Year) : Period.Month(last.Year, last.Month);
+    }
 
     /// <summary>Whether the form knows such a period.</summary>
     public bool HasPeriod(Period period) => period.Kind switch

@@ -19,6 +19,9 @@ public sealed class FormDocument
     public List<Tier> Tiers { get; init; } = [];
     public required List<string> Indicators { get; init; }
 
+    /// <summary>How flows are asked for: for the period, for the year to date, or both. What does not add up over time is asked for the period's end.</summary>
+    public List<Basis> Flows { get; init; } = [Basis.Period];
+
     /// <summary>Of the indicators: those without which the form is not filed.</summary>
     public required List<string> Required { get; init; }
 }

@@ -19,6 +19,7 @@ public static class FormFile
         if (document.Code.Length == 0) throw new SeedException(file, "a form has no code");
         if (document.DueDay is < 1 or > 31) throw Fault("dueDay is 1 to 31");
         if (document.Required.Count == 0) throw Fault("it needs at least one required indicator");
+        if (document.Flows.Count == 0 || document.Flows.Distinct().Count() != document.Flows.Count) throw Fault("flows are asked for the period, yearToDate, or both");
         if (document.Required.Find(code => !document.Indicators.Contains(code)) is { } stray) throw Fault($"'{stray}' is required but not among its indicators");
         return new()
         {
@@ -27,6 +28,7 @@ public static class FormFile
             DueDay = document.DueDay,
             JanuaryFebruary = document.JanuaryFebruary,
             Tiers = document.Tiers.ToHashSet(),
+            Flows = document.Flows,
             Indicators = [.. document.Indicators.Select(Find)],
             Required = [.. document.Required.Select(Find)],
         };

@@ -15,6 +15,9 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<Dat
     private readonly FrozenSet<DateOnly> _holidays = holidays.ToFrozenSet();
     private readonly FrozenSet<DateOnly> _workdays = workdays.ToFrozenSet();
 
+    /// <summary>Morning and afternoon, eight hours, where no file says otherwise.</summary>
+    private static readonly WorkingHours[] UsualHours = [new(TimeSpan.FromHours(8.5), TimeSpan.FromHours(12)), new(TimeSpan.FromHours(13.5), TimeSpan.FromHours(18))];
+
     /// <summary>A calendar without holidays.</summary>
     public static WorkCalendar WeekendsOnly { get; } = new([], []);
 
@@ -23,8 +26,14 @@ public sealed class WorkCalendar(IEnumerable<DateOnly> holidays, IEnumerable<Dat
     {
         var document = SeedFile.ReadYaml<CalendarDocument>(file);
         return new(document.Holidays.Select(day => Parse(day.Date, file)), document.Workdays.Select(day => Parse(day.Date, file)),
-            document.SpringFestival.Count == 0 ? null : new([.. document.SpringFestival.Values.Select(day => Parse(day, file))]));
+            document.SpringFestival.Count == 0 ? null : new([.. document.SpringFestival.Values.Select(day => Parse(day, file))]))
+        {
+            Hours = document.Hours.Count == 0 ? UsualHours : WorkingHours.Read(document.Hours, file),
+        };
     }
+
+    /// <summary>The hours that are worked on a workday, in order; never none.</summary>
+    public IReadOnlyList<WorkingHours> Hours { get; init; } = UsualHours;
 
     /// <summary>The Spring Festivals, for forecasts.</summary>
     public SpringFestival? Festival => festival;

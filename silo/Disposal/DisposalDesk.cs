@@ -6,7 +6,7 @@ using Monitor.Storage;
 namespace Monitor.Disposal;
 
 /// <summary>Takes actions on warnings: checks them, counts deadlines in working days, and adds them to the history.</summary>
-public sealed class DisposalDesk(Registry registry, IDisposalStore store, TimeProvider time)
+public sealed class DisposalDesk(Registry registry, IDisposalStore store, DisposalSignal signal, TimeProvider time)
 {
     private const int LongestText = 2000;
     private const int LongestName = 100;
@@ -21,9 +21,10 @@ public sealed class DisposalDesk(Registry registry, IDisposalStore store, TimePr
         var action = Check(request);
         var before = await store.ReadDisposalAsync(subject, episode, cancellationToken);
         if (before.Count != request.After) throw Overtaken(request.After, before);
-        var after = DisposalRules.Next(DisposalRules.After(before), action);
+        var after = DisposalRules.Next(before, action);
         if (!await store.AddDisposalActionAsync(subject, episode, action, after, cancellationToken))
             throw Overtaken(request.After, await store.ReadDisposalAsync(subject, episode, cancellationToken));
+        signal.Set();
         return [.. before, action];
     }
 

@@ -19,6 +19,8 @@ public static class DisposalRules
         DisposalActionKind.Returned or DisposalActionKind.Accepted => state.Stage == DisposalStage.Answered,
         DisposalActionKind.ClosedByHand => state.Stage != DisposalStage.Closed,
         DisposalActionKind.Reopened => state.Stage == DisposalStage.Closed,
+        // Not for the state alone to say: see MayWithdraw.
+        DisposalActionKind.Withdrawn => false,
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "There is no such action."),
     };
 
@@ -50,8 +52,25 @@ public static class DisposalRules
         };
     }
 
+    /// <summary>The state after an action that is taken upon a history.</summary>
+    /// <exception cref="DisposalException">The history does not allow the action.</exception>
+    public static DisposalState Next(IReadOnlyList<DisposalAction> history, DisposalAction action) =>
+        action.Kind != DisposalActionKind.Withdrawn ? Next(After(history), action)
+        : MayWithdraw(history, action.By) ? After([.. history, action])
+        : throw new DisposalException("action", "only who acknowledged or assigned last can take it back, and only until somebody acts upon it", isConflict: true);
+
+    /// <summary>Whether somebody may take back what was done last: a slip of the hand that nobody has acted upon.</summary>
+    public static bool MayWithdraw(IReadOnlyList<DisposalAction> history, string by) =>
+        history is [.., { Kind: DisposalActionKind.Acknowledged or DisposalActionKind.Assigned } last] && last.By == by;
+
     /// <summary>The state after a whole history.</summary>
-    public static DisposalState After(IEnumerable<DisposalAction> actions) => actions.Aggregate(DisposalState.New, Next);
+    public static DisposalState After(IEnumerable<DisposalAction> actions)
+    {
+        var (state, before) = (DisposalState.New, DisposalState.New);
+        foreach (var action in actions)
+            (state, before) = (action.Kind == DisposalActionKind.Withdrawn ? before with { Version = action.No } : Next(state, action), state);
+        return state;
+    }
 
     /// <summary>What has to be done next.</summary>
     /// <param name="active">The warning holds.</param>
@@ -70,6 +89,7 @@ public static class DisposalRules
 
     private static string WhyNot(DisposalState state, DisposalActionKind action) => (action, state.Stage) switch
     {
+        (DisposalActionKind.Withdrawn, _) => "only the last acknowledgement or assignment can be taken back",
         (DisposalActionKind.Reopened, _) => "only a closed disposal can be reopened",
         (_, DisposalStage.Closed) => "the disposal is closed; reopen it first",
         (DisposalActionKind.Acknowledged, _) => $"{state.AcknowledgedBy} has acknowledged it already",

@@ -9,6 +9,7 @@ public static class DisposalServices
     public static IServiceCollection AddDisposal(this IServiceCollection services)
     {
         services.AddSingleton(provider => (IDisposalStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<DisposalSignal>();
         services.AddSingleton<DisposalDesk>();
         services.AddSingleton<LoopReader>();
         return services;

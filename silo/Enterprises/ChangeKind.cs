@@ -17,4 +17,7 @@ public enum ChangeKind : byte
 
     /// <summary>Records of a metered stream moved a warning. Records that move none make no change.</summary>
     Stream = 4,
+
+    /// <summary>Another monitor sent an alert.</summary>
+    Alert = 5,
 }

@@ -25,10 +25,8 @@ public static class EnterpriseMonitor
     {
         var content = new SubmissionContent(submission);
         if (state.VersionOf(content.Key) is > 0 and var taken) return Again(state, submission, content, taken);
-        var readings = new List<ReadingVersion>(submission.Readings.Count);
-        var problems = SubmissionCheck.Check(state.Profile, state.Model, submission, now, readings);
+        var (readings, problems, questions) = Check(state, submission, now);
         if (problems.Count > 0) return Outcome.Refused(problems);
-        var questions = SoftCheck.Check(state, submission, readings);
         if (questions.Count > 0 && string.IsNullOrWhiteSpace(submission.Explanation)) return Outcome.Questioned(questions);
 
         var stamp = new SubmissionStamp(state.StatedAt(submission.AsOf, now), content.Key, content.Hash, readings.Count, 0, 0);
@@ -62,6 +60,15 @@ public static class EnterpriseMonitor
         });
     }
 
+    /// <summary>The checks that <see cref="Apply"/> makes, alone: the state stays as it is.</summary>
+    /// <param name="now">Time of receipt.</param>
+    public static CheckedSubmission Check(EnterpriseState state, Submission submission, DateTimeOffset now)
+    {
+        var readings = new List<ReadingVersion>(submission.Readings.Count);
+        var problems = SubmissionCheck.Check(state.Profile, state.Model, submission, now, readings);
+        return new(readings, problems, problems.Count > 0 ? [] : SoftCheck.Check(state, submission, readings));
+    }
+
     /// <summary>
     /// Records what an edit or a retirement of rules means for the episodes there are: each open one is carried on by the version in force,
     /// or ended; nothing is lost in silence.
@@ -93,6 +100,15 @@ public static class EnterpriseMonitor
     {
         var transitions = DeadlineJudge.OfDay(state, reporting, now);
         return OwnChange(state, ChangeKind.Deadline, $"deadline:{state.Version + 1}", transitions, now);
+    }
+
+    /// <summary>Takes what other monitors say, in the order given.</summary>
+    /// <returns>A result per alert, and the change; null when nothing changes. Otherwise the state is ahead as after <see cref="Apply"/>.</returns>
+    public static (IReadOnlyList<AlertResult> Results, Change? Change) TakeAlerts(EnterpriseState state, IReadOnlyList<ExternalAlert> alerts, DateTimeOffset now)
+    {
+        var judge = new ExternalJudge(state, now);
+        var results = alerts.Select(judge.Take).ToList();
+        return (results, OwnChange(state, ChangeKind.Alert, $"alert:{state.Version + 1}", judge.Transitions, now));
     }
 
     /// <summary>

@@ -18,6 +18,7 @@ public sealed class EnterpriseState
     private readonly List<Track> _stale = [];
     private readonly List<Transition> _orphans = [];
     private readonly Dictionary<int, MeteredStream> _streams = [];
+    private readonly Dictionary<string, Transition> _alerts = [];
     private long _latest;
 
     public EnterpriseState(EnterpriseProfile profile, MonitorModel model)
@@ -87,6 +88,12 @@ public sealed class EnterpriseState
     /// <summary>The metered stream of an indicator; an empty one when no record has come yet.</summary>
     public MeteredStream StreamOf(int indicator) => _streams.TryGetValue(indicator, out var stream) ? stream : _streams[indicator] = new(indicator);
 
+    /// <summary>The last step of the newest episode that another monitor's alert made; null when there has been none.</summary>
+    public Transition? AlertOf(string fingerprint) => _alerts.GetValueOrDefault(fingerprint);
+
+    /// <summary>Keeps a step of another monitor's alert.</summary>
+    public void Keep(Transition step) => _alerts[step.Evidence.Alert!.Fingerprint] = step;
+
     /// <summary>Tracks whose recorded episodes an edit of their rule has overtaken.</summary>
     public IReadOnlyList<Track> Stale => _stale;
 
@@ -116,6 +123,9 @@ public sealed class EnterpriseState
         foreach (var (version, reading) in readings) state.Take(reading, version);
         var open = episodes.ToList();
         state.EpisodeCount = open.Count == 0 ? 0 : open.Max(episode => episode.Episode);
+        // No rule judges what another monitor says, and no edit of rules ends it.
+        foreach (var episode in open.Where(episode => episode.Evidence.Alert is not null)) state.Keep(episode);
+        open.RemoveAll(episode => episode.Evidence.Alert is not null);
         foreach (var track in state.ReportingTracks)
             track.Open = track.OpenAmong(open);
         foreach (var stream in streams ?? []) state._streams.Add(stream.Indicator, new(stream));

@@ -13,6 +13,9 @@ public static class SubmissionCheck
 
     private const int LongestKey = 200;
     private const int LongestNote = 1000;
+
+    /// <summary>It may answer a question about every line of a form.</summary>
+    private const int LongestExplanation = 4000;
     private const double Largest = 1e15;
 
     /// <summary>A clock that runs ahead by less than this is forgiven; a figure stated far in the future would outrank all corrections.</summary>
@@ -48,9 +51,12 @@ public static class SubmissionCheck
             problems.Add(new("readings.missing", "/readings", new("没有任何数据。", "There is no reading.")));
         if (submission.By.Length > LongestNote || submission.Why.Length > LongestNote)
             problems.Add(new("note.long", "/why", new($"填报人和说明各不超过{LongestNote}个字符。", $"Filer and reason hold at most {LongestNote} characters each.")));
+        if (submission.Explanation.Length > LongestExplanation)
+            problems.Add(new("note.long", "/explanation", new($"解释不超过{LongestExplanation}个字符。", $"An explanation holds at most {LongestExplanation} characters.")));
         CheckText(submission.Key, "/key", problems);
         CheckText(submission.By, "/by", problems);
         CheckText(submission.Why, "/why", problems);
+        CheckText(submission.Explanation, "/explanation", problems);
         var today = Standing.DayOf(now, model.TimeZone);
         if (submission.Period.FirstDay > today)
             problems.Add(new("period.future", "/period", new($"报告期{submission.Period}尚未开始。", $"The period {submission.Period} has not begun.")));

@@ -3,9 +3,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Disposal;
+using Monitor.Escalation;
+using Monitor.Filing;
 using Monitor.Hosting.Local;
 using Monitor.Jobs;
 using Monitor.Notifications;
+using Monitor.Overview;
 using Monitor.Prejudgements;
 using Monitor.Ranking;
 using Monitor.Reference;
@@ -30,13 +33,17 @@ public static class MonitorServices
         services.AddSingleton(_ => StoreFactory.Open(config.Database));
         services.AddSingleton<IRollupStore>(provider => provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<IRuleStore>(provider => provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton(provider => (IAccountStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<RuleSweepSignal>();
         services.AddSingleton<RuleLife>();
         services.AddSingleton(provider => (IReportingStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<DeadlineRound>();
         services.AddSingleton<ReportingTable>();
+        services.AddSingleton(provider => (IFilingStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<FilingReader>();
         services.AddSingleton(provider => (IBacktestStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<BacktestRunner>();
+        services.AddSingleton<AggregateBacktest>();
         services.AddSingleton<Registry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();
@@ -57,22 +64,26 @@ public static class MonitorServices
         services.AddSingleton<TargetTracker>();
         services.AddSingleton<TargetDesk>();
         services.AddSingleton<RankingReader>();
+        services.AddSingleton<ReportingRates>();
+        services.AddSingleton<OverviewReader>();
         services.AddSingleton<ReportFactsReader>();
         services.AddSingleton<WarningFactsReader>();
         services.AddSingleton<ReportWriter>();
         services.AddSingleton<ReportService>();
         services.AddDisposal();
         services.AddNotifications();
+        services.AddEscalation();
         services.AddJobs();
         return services;
     }
 
-    /// <summary>Brings the database to the present schema, gives an empty one the starter rules, and reads the models.</summary>
+    /// <summary>Brings the database to the present schema, gives an empty one the starter rules and the ladder, and reads the models.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var registry = services.GetRequiredService<Registry>();
         await services.GetRequiredService<IMonitorStore>().MigrateAsync(cancellationToken);
         await registry.SeedRulesAsync(cancellationToken);
+        await LadderSeed.SeedAsync(services.GetRequiredService<IRuleStore>(), registry.Reference.Folder, TimeProvider.System.GetUtcNow(), cancellationToken);
         await registry.ReloadAsync(cancellationToken);
     }
 }

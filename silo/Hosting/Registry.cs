@@ -44,7 +44,8 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
             Calendar = reference.Calendar,
             Targets = reference.Targets.With(await store.ReadTargetsAsync(cancellationToken)),
             Stamp = stamp,
-            Mutes = [.. mutes.GroupBy(mute => mute.Id).Select(versions => Mute.Of(JsonSerializer.Deserialize<MuteDocument>(versions.Last().Document, MonitorJson.Options)!))],
+            Mutes = [.. mutes.GroupBy(mute => mute.Id).Select(versions => versions.Last()).Where(newest => newest.State == RuleState.Enabled)
+                .Select(newest => Mute.Of(JsonSerializer.Deserialize<MuteDocument>(newest.Document, MonitorJson.Options)!))],
         };
         var subjects = reference.Aggregates.ToList();
         var numbers = await store.NumberSubjectsAsync([.. subjects.Select(one => one.Subject)], cancellationToken);

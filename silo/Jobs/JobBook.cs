@@ -13,7 +13,7 @@ public sealed class JobBook(IReadOnlyList<IBureauJob> jobs)
     public IBureauJob? Find(string id) => jobs.FirstOrDefault(job => job.Id == id);
 
     /// <summary>The bureau's month. A form has its own reminder and its own mark, as it has its own due day.</summary>
-    public static JobBook OfMonth(Registry registry, ReportingTable table, DeadlineRound round, IMonitorStore store, IJobRunStore runs, OutboxSignal signal,
+    public static JobBook OfMonth(Registry registry, ReportingTable table, DeadlineRound round, IMonitorStore store, IJobRunStore runs, INotificationStore notifications, OutboxSignal signal,
         PrejudgementService prejudgements, ReportService reports, TimeProvider time)
     {
         var forms = registry.Reference.Forms.All;
@@ -24,8 +24,8 @@ public sealed class JobBook(IReadOnlyList<IBureauJob> jobs)
             .. forms.Select(form => new MarkLateJob(form, registry, round, table, runs, time)),
             new CloseMonthJob(registry, store, signal, table, runs, time),
             new PrejudgeJob(registry, prejudgements),
-            new ReportJob(registry, reports),
-            new PruneJob(registry, runs, store, time),
+            new ReportJob(registry, reports, runs, time),
+            new PruneJob(registry, runs, store, notifications, time),
         ]);
     }
 }

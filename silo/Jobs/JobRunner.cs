@@ -85,6 +85,7 @@ public sealed partial class JobRunner(JobBook book, IJobRunStore store, Registry
             LogFailed(logger, exception, job.Id, period);
             log.Say(exception.ToString());
             await EndAsync(JobRunState.Failed, new($"失败，将重试：{exception.Message}", $"Failed, to be tried again: {exception.Message}"));
+            await store.AddNoticesAsync([Notice.Failed(job, period, exception.Message, time.GetUtcNow())], CancellationToken.None);
             return false;
         }
 

@@ -15,7 +15,7 @@ public static class JobServices
     {
         services.AddSingleton(provider => (IJobRunStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton(provider => JobBook.OfMonth(provider.GetRequiredService<Registry>(), provider.GetRequiredService<ReportingTable>(),
-            provider.GetRequiredService<DeadlineRound>(), provider.GetRequiredService<IMonitorStore>(), provider.GetRequiredService<IJobRunStore>(),
+            provider.GetRequiredService<DeadlineRound>(), provider.GetRequiredService<IMonitorStore>(), provider.GetRequiredService<IJobRunStore>(), provider.GetRequiredService<INotificationStore>(),
             provider.GetRequiredService<OutboxSignal>(), provider.GetRequiredService<PrejudgementService>(), provider.GetRequiredService<ReportService>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<JobRunner>();

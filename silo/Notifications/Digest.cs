@@ -10,6 +10,9 @@ public sealed partial record Digest(string Title, string Text)
     private const string ChineseLine = "{kind}{level} {subject} {rule}：{sentence}";
     private const string EnglishLine = "{kind} {level}: {subject}, {rule}. {sentence}";
 
+    private const string ChineseNotice = "{kind}{rule}：{sentence}";
+    private const string EnglishNotice = "{kind}, {rule}: {sentence}";
+
     private static readonly string[] Holes = ["kind", "level", "subject", "rule", "sentence", "area", "link"];
 
     /// <param name="line">Template of a line; empty for the usual one.</param>
@@ -22,7 +25,7 @@ public sealed partial record Digest(string Title, string Text)
         var (room, shown) = (mostBytes - 100, 0);
         foreach (var item in items.OrderByDescending(item => item.Level).ThenBy(item => item.At))
         {
-            var next = Line(item, template, english, address) + "\n";
+            var next = Line(item, item.Kind == NoticeKind.Notice ? NoticeTemplate(item, english) : template, english, address) + "\n";
             var size = Encoding.UTF8.GetByteCount(next);
             if (size > room) break;
             room -= size;
@@ -41,11 +44,16 @@ public sealed partial record Digest(string Title, string Text)
     private static string TitleOf(IReadOnlyList<NotificationItem> items, bool english)
     {
         var kinds = Enum.GetValues<NoticeKind>().Select(kind => (Kind: kind, Count: items.Count(item => item.Kind == kind))).Where(one => one.Count > 0);
-        var levels = Enum.GetValues<Level>().OrderDescending().Select(level => (Level: level, Count: items.Count(item => item.Level == level && item.Kind != NoticeKind.Recovered))).Where(one => one.Count > 0);
+        var levels = Enum.GetValues<Level>().OrderDescending().Select(level => (Level: level, Count: items.Count(item => item.Level == level && item.Kind != NoticeKind.Recovered))).Where(one => one.Count > 0 && one.Level != Level.None);
         var what = string.Join(english ? ", " : "，", kinds.Select(one => english ? $"{KindName(one.Kind, english)} {one.Count}" : $"{KindName(one.Kind, english)}{one.Count}条"));
         var grave = string.Join(english ? ", " : "、", levels.Select(one => english ? $"{LevelName(one.Level, english)} {one.Count}" : $"{LevelName(one.Level, english)}{one.Count}"));
+        if (items.All(item => item.Kind == NoticeKind.Notice)) return english ? $"Monitor: {what}" : $"工业运行监测：{what}";
         return english ? $"Warnings: {what}{(grave.Length > 0 ? $" ({grave})" : "")}" : $"工业运行预警：{what}{(grave.Length > 0 ? $"（{grave}）" : "")}";
     }
+
+    /// <summary>Nobody but an enterprise has a name there.</summary>
+    private static string NoticeTemplate(NotificationItem item, bool english) =>
+        item.SubjectName.Length == 0 ? english ? EnglishNotice : ChineseNotice : english ? "{kind}, {rule}, {subject}: {sentence}" : "{kind}{rule} {subject}：{sentence}";
 
     private static string Line(NotificationItem item, string template, bool english, string address) => Hole().Replace(template, hole => hole.Groups[1].Value switch
     {
@@ -63,6 +71,8 @@ public sealed partial record Digest(string Title, string Text)
     {
         NoticeKind.Fired => english ? "Raised" : "发布",
         NoticeKind.LevelChanged => english ? "Level changed" : "级别调整",
+        NoticeKind.Escalated => english ? "Escalated" : "升级督办",
+        NoticeKind.Notice => english ? "Notice" : "通知",
         _ => english ? "Ended" : "解除",
     };
 

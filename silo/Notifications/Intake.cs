@@ -1,5 +1,6 @@
 using Monitor.Alerts;
 using Monitor.Contracts;
+using Monitor.Escalation;
 using Monitor.Storage;
 
 namespace Monitor.Notifications;
@@ -9,7 +10,7 @@ namespace Monitor.Notifications;
 /// routes say by then; one that was not told of the beginning is not told of the end.
 /// </summary>
 /// <param name="told">What was told before these steps.</param>
-public sealed class Intake(NotificationModel model, WarningWriter writer, IEnumerable<ToldState> told)
+public sealed class Intake(NotificationModel model, Recipients recipients, WarningWriter writer, IEnumerable<ToldState> told)
 {
     private readonly Dictionary<(int Subject, int Episode), Dictionary<RouteTarget, ToldState>> _told =
         told.GroupBy(one => (one.Subject, one.Episode)).ToDictionary(own => own.Key, own => own.ToDictionary(one => one.Target));
@@ -17,6 +18,9 @@ public sealed class Intake(NotificationModel model, WarningWriter writer, IEnume
     private readonly HashSet<(int Subject, int Episode, RouteTarget Target)> _changed = [];
 
     public List<QueuedItem> Items { get; } = [];
+
+    /// <summary>What these steps mean for the warnings that climb.</summary>
+    public ClimbChanges Climbs { get; } = new();
 
     /// <summary>The states that these steps changed.</summary>
     public IEnumerable<ToldState> Changed => _changed.Select(id => _told[(id.Subject, id.Episode)][id.Target]);
@@ -26,8 +30,18 @@ public sealed class Intake(NotificationModel model, WarningWriter writer, IEnume
         if (writer.Write(step.Subject, step.Transition, step.RaisedAt) is not { } warning) return;
         var open = Told(step).Values.Where(one => one.IsOpen).ToList();
         foreach (var state in open) Follow(step, warning, state);
+        if (warning.Status != EpisodeStatus.Active) Climbs.End(step.Subject, step.Transition.Episode);
         if (warning.Muted || warning.Status != EpisodeStatus.Active || warning.LastTransition is not (TransitionKind.Raised or TransitionKind.Reopened or TransitionKind.LevelChanged)) return;
-        foreach (var target in model.Targets(warning).Except(open.Select(state => state.Target))) Fire(step, warning, target);
+        foreach (var target in model.Targets(warning, recipients).Except(open.Select(state => state.Target))) Fire(step, warning, target);
+        Climb(step, warning);
+    }
+
+    /// <summary>A warning begins to climb when it begins, or rises to where a ladder stands. One that climbs goes on: beginning anew would only put off the next step.</summary>
+    private void Climb(OutboxStep step, Warning warning)
+    {
+        if (warning.LastTransition == TransitionKind.LevelChanged) Climbs.Move(step.Subject, step.Transition.Episode);
+        if (warning.Level <= step.Transition.From) return;
+        foreach (var ladder in model.Ladders.Where(ladder => ladder.Covers(warning))) Climbs.Begin(step.Subject, step.Transition.Episode, ladder.Id, step.Transition.At);
     }
 
     private Dictionary<RouteTarget, ToldState> Told(OutboxStep step)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Reference;
@@ -7,7 +6,7 @@ using Monitor.Storage;
 namespace Monitor.Notifications;
 
 /// <summary>Edits channels and routes, every edit a new version, and shows what they would tell without telling it.</summary>
-public sealed partial class NotificationDesk(Registry registry, IRuleStore store, IEnumerable<IChannel> channels, NotificationConfig config, TimeProvider time)
+public sealed class NotificationDesk(Registry registry, IRuleStore store, IAccountStore accounts, IEnumerable<IChannel> channels, NotificationConfig config, TimeProvider time)
 {
     private const int LongestGroup = 24 * 60 * 60;
     private const int LongestLine = 500;
@@ -18,7 +17,7 @@ public sealed partial class NotificationDesk(Registry registry, IRuleStore store
     public async Task<DocumentVersion> SaveAsync(ChannelDocument channel, string by, CancellationToken cancellationToken)
     {
         var where = $"channel {channel.Id}";
-        CheckId(channel.Id, "channel");
+        DocumentCheck.Id(channel.Id, "channel");
         if (channel.Kind == ChannelKind.InApp ? channel.Endpoint.Length > 0 : Courier.EndpointOf(channel, config) is null)
             throw new SeedException($"{where}, endpoint", channel.Kind == ChannelKind.InApp ? "the application itself has none" : $"the configuration has no '{channel.Endpoint}'; set Monitor:Notifications:Endpoints:{channel.Endpoint}:Url");
         if (channel.Kind == ChannelKind.Email && Courier.EndpointOf(channel, config)!.From.Length == 0) throw new SeedException($"{where}, endpoint", $"mail needs a sender; set Monitor:Notifications:Endpoints:{channel.Endpoint}:From");
@@ -37,15 +36,14 @@ public sealed partial class NotificationDesk(Registry registry, IRuleStore store
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
     public async Task<DocumentVersion> SaveAsync(RouteDocument route, string by, CancellationToken cancellationToken)
     {
-        var (where, reference) = ($"route {route.Id}", registry.Reference);
-        CheckId(route.Id, "route");
-        if (route.AtLeast == Level.None) throw new SeedException($"{where}, atLeast", "write blue, yellow, orange or red");
-        if (route.Areas.FirstOrDefault(code => reference.Areas.All(area => area.Code != code)) is { } area) throw new SeedException($"{where}, areas", $"there is no area '{area}'");
-        if (route.Industries.FirstOrDefault(code => reference.Industries.All(industry => industry.Code != code)) is { } industry) throw new SeedException($"{where}, industries", $"there is no industry '{industry}'");
-        if (route.Rules.FirstOrDefault(id => registry.Model.Rules.Find(id) is null) is { } rule) throw new SeedException($"{where}, rules", $"there is no rule '{rule}' in force");
-        if (route.To.Count == 0) throw new SeedException($"{where}, to", "say whom to tell");
+        var where = $"route {route.Id}";
+        DocumentCheck.Id(route.Id, "route");
+        DocumentCheck.Choice(route, registry, where);
         var model = await NotificationModel.ReadAsync(store, cancellationToken);
-        foreach (var target in route.To) CheckTarget(target, model, $"{where}, to");
+        DocumentCheck.Targets(route.To, model, $"{where}, to");
+        if (route.Notices.Count > 0 && route.Rules.Count > 0) throw new SeedException($"{where}, rules", "a route tells notices or warnings; leave the rules out, or the notices");
+        if (route.Notices.Count > 0 && route.To.FirstOrDefault(target => model.Find(target.Channel)?.Kind == ChannelKind.Alertmanager) is { } alerts)
+            throw new SeedException($"{where}, to", $"channel {alerts.Channel} speaks of warnings only, and a notice is none");
         return await store.AddNextAsync(DocumentKind.Route, route.Id, route, by, time.GetUtcNow(), cancellationToken);
     }
 
@@ -53,7 +51,7 @@ public sealed partial class NotificationDesk(Registry registry, IRuleStore store
     public async Task<IReadOnlyList<TryRunView>> TryAsync(Warning warning, RouteTarget? only, CancellationToken cancellationToken)
     {
         var model = await NotificationModel.ReadAsync(store, cancellationToken);
-        var targets = only is null ? model.Targets(warning) : [only];
+        var targets = only is null ? model.Targets(warning, await Recipients.ReadAsync(accounts, model.AllTargets, registry.Reference, cancellationToken)) : [only];
         return [.. from target in targets let channel = model.Find(target.Channel) where channel is not null select Try(warning, channel, target)];
     }
 
@@ -65,22 +63,4 @@ public sealed partial class NotificationDesk(Registry registry, IRuleStore store
         return new(channel.Id, channel.Kind, target.Recipient, delivery.Digest(0).Title, channels.Single(one => one.Kind == channel.Kind).Render(delivery),
             endpoint is null ? $"The configuration has no endpoint '{channel.Endpoint}'." : channel.Enabled ? null : "The channel is off.");
     }
-
-    private static void CheckTarget(RouteTarget target, NotificationModel model, string where)
-    {
-        var channel = model.Find(target.Channel) ?? throw new SeedException(where, $"there is no channel '{target.Channel}'");
-        var personal = channel.Kind is ChannelKind.Email or ChannelKind.InApp;
-        if (personal && string.IsNullOrWhiteSpace(target.Recipient)) throw new SeedException(where, $"channel {channel.Id} needs a recipient");
-        if (!personal && target.Recipient.Length > 0) throw new SeedException(where, $"channel {channel.Id} has one receiver; leave the recipient out");
-        if (channel.Kind == ChannelKind.Email && !System.Net.Mail.MailAddress.TryCreate(target.Recipient, out _)) throw new SeedException(where, $"'{target.Recipient}' is no mail address");
-        if (target.Recipient.Contains('\0', StringComparison.Ordinal) || target.Recipient.Contains('|', StringComparison.Ordinal)) throw new SeedException(where, "a recipient has neither | nor the zero character");
-    }
-
-    private static void CheckId(string id, string what)
-    {
-        if (!Id().IsMatch(id)) throw new SeedException($"{what}, id", "write 1 to 40 lower-case letters, digits and hyphens");
-    }
-
-    [GeneratedRegex("^[a-z0-9-]{1,40}$")]
-    private static partial Regex Id();
 }

@@ -33,8 +33,12 @@ public static class NotificationServices
         services.AddSingleton<CourierSignal>();
         // Receivers and their limits live in real time, also while a replay's clock runs ahead.
         services.AddSingleton(provider => new Notifier(
-            provider.GetRequiredService<IMonitorStore>(), provider.GetRequiredService<INotificationStore>(), provider.GetRequiredService<Registry>(), provider.GetRequiredService<WarningWriter>(),
+            provider.GetRequiredService<IMonitorStore>(), provider.GetRequiredService<INotificationStore>(), provider.GetRequiredService<IAccountStore>(),
+            provider.GetRequiredService<Registry>(), provider.GetRequiredService<WarningWriter>(),
             provider.GetRequiredService<CourierSignal>(), TimeProvider.System, provider.GetRequiredService<ILogger<Notifier>>()));
+        services.AddSingleton(provider => new NoticeTeller(
+            provider.GetRequiredService<IMonitorStore>(), provider.GetRequiredService<INotificationStore>(), provider.GetRequiredService<IAccountStore>(), provider.GetRequiredService<Registry>(),
+            provider.GetRequiredService<CourierSignal>(), TimeProvider.System, provider.GetRequiredService<ILogger<NoticeTeller>>()));
         services.AddSingleton(provider => new Courier(
             provider.GetRequiredService<IMonitorStore>(), provider.GetRequiredService<INotificationStore>(), provider.GetRequiredService<IJobRunStore>(), provider.GetServices<IChannel>(),
             provider.GetRequiredService<NotificationConfig>(), provider.GetRequiredService<Registry>(), provider.GetRequiredService<CourierSignal>(), TimeProvider.System,

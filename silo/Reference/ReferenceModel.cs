@@ -64,5 +64,6 @@ public sealed class ReferenceModel
 
     public bool HasIndustry(string code) => _industries.ContainsKey(code);
 
-    public ReferenceView ToView() => new(Areas, Industries, Chains, [.. Catalog.All.Select(indicator => indicator.ToView())]);
+    public ReferenceView ToView() => new(Areas, Industries, Chains, [.. Catalog.All.Select(indicator => indicator.ToView())],
+        [.. Forms.All.Select(form => new NamedCode(form.Code, form.Name))], [.. TargetKinds.All.Select(kind => new NamedCode(kind.Code, kind.Name))]);
 }

@@ -22,6 +22,7 @@ public sealed class AggregateFacts
 
     public Subject Subject => _aggregate.Profile.Subject;
     public Text Name => _aggregate.Profile.Name;
+    public int No => _aggregate.Profile.No;
 
     /// <summary>The slot of the report's period.</summary>
     public int SlotOf(Indicator indicator) => Aggregate.TimelineOf(indicator).SlotOf(_period);
@@ -52,6 +53,20 @@ public sealed class AggregateFacts
         var year = _comparable.YearToDateOnYear(indicator, timeline, SlotOf(indicator));
         return (year.Value, year.Base);
     }
+
+    /// <summary>The comparable month and what it is compared with.</summary>
+    public (double Value, double Base) Month(Indicator indicator)
+    {
+        var year = _comparable.YearOnYear(indicator, Aggregate.TimelineOf(indicator), SlotOf(indicator));
+        return (year.Value, year.Base);
+    }
+
+    /// <summary>Firms above and below last year, of those present in both. None for what is computed from others.</summary>
+    public (int Rising, int Falling, int Compared) Counts(Indicator indicator) =>
+        _aggregate.Find(indicator.No, SlotOf(indicator)) is { } cell ? (cell.Rising, cell.Falling, cell.Compared) : default;
+
+    /// <summary>The share of its weight that has reported, 0 to 1.</summary>
+    public double Coverage(Indicator indicator) => _aggregate.Coverage(indicator, SlotOf(indicator));
 
     /// <summary>All totals up to the report's period, one a slot, oldest first; NaN where one is missing.</summary>
     public double[] History(Indicator indicator)

@@ -61,7 +61,7 @@ public sealed class RollupReader(Registry registry, IRollupStore store)
             priors > 0 ? NullIfNaN((one.Value - one.Prior) / (double)priors * 100) : null));
         return new(profile.Subject.Kind, profile.Subject.Code, profile.Name, indicator.Code, indicator.KeptUnit, timeline.PeriodOf(slot),
             priors > 0 ? (double)((sum - priors) / priors) * 100 : null,
-            [.. contributions.OrderByDescending(one => Math.Abs(one.Points ?? -1)).ThenBy(one => one.Points is null).ThenBy(one => one.Enterprise, StringComparer.Ordinal)]);
+            [.. contributions.OrderByDescending(one => one.Points is { } points ? Math.Abs(points) : -1).ThenBy(one => one.Enterprise, StringComparer.Ordinal)]);
     }
 
     private Members MembersOf(AggregateProfile profile) => registry.Aggregates.MembersAmong(registry.Roster)[profile.No];

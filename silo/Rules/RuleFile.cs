@@ -24,7 +24,7 @@ public static class RuleFile
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
     public static Rule ToRule(RuleDocument document, IndicatorCatalog catalog, FormBook? forms = null)
     {
-        if (document.Id.Length == 0) throw new SeedException("rule, id", "it is empty");
+        if (document.Id.Length == 0) throw new SeedException("rule, id", "it is empty") { Field = "id" };
         if (!catalog.TryFind(document.Indicator, out var indicator)) throw Fault("indicator", $"'{document.Indicator}' is not in the catalogue");
         if (document.Kind == RuleKind.YtdYoy && (indicator.Kind != IndicatorKind.Flow || indicator.Formula is not null))
             throw Fault("kind", $"{indicator.Code} is no flow and has no year to date");
@@ -75,8 +75,10 @@ public static class RuleFile
             Scope = ToScope(document.Scope),
         };
 
-        SeedException Fault(string field, string what) => new($"rule {document.Id}, {field}", what);
+        SeedException Fault(string field, string what) => FaultOf(document, field, what);
     }
+
+    public static SeedException FaultOf(RuleDocument document, string field, string what) => new($"rule {document.Id}, {field}", what) { Field = field };
 
     private static void CheckAggregate(RuleDocument document, Indicator indicator, Func<string, string, SeedException> fault)
     {
@@ -115,9 +117,9 @@ public static class RuleFile
     {
         var clear = level.Clear ?? new() { At = level.At, Hold = document.Clear.Hold };
         if (document.Kind == RuleKind.StreamAnomaly) return StreamRule.Condition(document, name, level, clear);
-        if (level.Of is not null) throw new SeedException($"rule {document.Id}, levels.{name}.of", "only streamAnomaly counts among records; leave it out");
-        if (level.Hold is < 1 or > LongestHold) throw new SeedException($"rule {document.Id}, levels.{name}.hold", $"a hold is 1 to {LongestHold} periods");
-        if (clear.Hold is < 1 or > LongestHold) throw new SeedException($"rule {document.Id}, clear.hold", $"a hold is 1 to {LongestHold} periods");
+        if (level.Of is not null) throw FaultOf(document, $"levels.{name}.of", "only streamAnomaly counts among records; leave it out");
+        if (level.Hold is < 1 or > LongestHold) throw FaultOf(document, $"levels.{name}.hold", $"a hold is 1 to {LongestHold} periods");
+        if (clear.Hold is < 1 or > LongestHold) throw FaultOf(document, $"{(level.Clear is null ? "" : $"levels.{name}.")}clear.hold", $"a hold is 1 to {LongestHold} periods");
         return new(level.At, level.Hold, clear.At, clear.Hold);
     }
 
@@ -129,8 +131,8 @@ public static class RuleFile
         for (var level = 1; level < conditions.Length; level++)
         {
             if (conditions[level] is not { } condition) continue;
-            if (sign * condition.At < milder) throw new SeedException($"rule {document.Id}, levels.{NameOf(level)}.at", "a graver level must ask for more than a milder one");
-            if (sign * condition.ClearAt > sign * condition.At) throw new SeedException($"rule {document.Id}, levels.{NameOf(level)}.clear", "it would clear while it is still met");
+            if (sign * condition.At < milder) throw FaultOf(document, $"levels.{NameOf(level)}.at", "a graver level must ask for more than a milder one");
+            if (sign * condition.ClearAt > sign * condition.At) throw FaultOf(document, $"levels.{NameOf(level)}.clear", "it would clear while it is still met");
             milder = sign * condition.At;
         }
     }

@@ -10,12 +10,14 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
 {
     /// <summary>Adds a version of a rule, numbered after the newest there is.</summary>
     /// <param name="state">A draft changes nothing yet; enabling brings every enterprise in line.</param>
+    /// <param name="after">The newest version that the editor saw, 0 for a new rule; null when the edit holds whatever there is.</param>
     /// <returns>The version as it was stored.</returns>
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
-    public async Task<DocumentVersion> SaveAsync(RuleDocument document, RuleState state, string by, CancellationToken cancellationToken)
+    public async Task<DocumentVersion> SaveAsync(RuleDocument document, RuleState state, string by, CancellationToken cancellationToken, int? after = null)
     {
         var versions = await store.ReadDocumentsAsync(DocumentKind.Rule, cancellationToken);
         var newest = versions.Where(version => version.Id == document.Id).Select(version => version.Version).DefaultIfEmpty(0).Max();
+        if (after is not null && after != newest) throw after == 0 ? RuleFile.FaultOf(document, "id", "there is a rule of that name already") : DocumentEdits.Overtaken(document.Id);
         var numbered = RuleFile.Numbered(document, newest + 1, From(document, newest));
         RuleFile.ToRule(numbered, registry.Reference.Catalog, registry.Reference.Forms);
         return await AddAsync(new(numbered.Id, numbered.Version, state, RuleFile.ToJson(numbered), time.GetUtcNow(), by), cancellationToken);
@@ -33,26 +35,55 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
 
     /// <summary>Adds a mute, or a new version of it: a mute ends early by a version with an earlier last day.</summary>
     /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
-    public async Task<DocumentVersion> SaveAsync(MuteDocument mute, string by, CancellationToken cancellationToken)
+    public async Task<DocumentVersion> SaveAsync(MuteDocument mute, string by, CancellationToken cancellationToken) => (await SaveAsync([mute], by, cancellationToken))[0];
+
+    /// <summary>Adds mutes: all are looked at before the first is stored.</summary>
+    /// <exception cref="SeedException">A field is wrong; the message names it.</exception>
+    public async Task<IReadOnlyList<DocumentVersion>> SaveAsync(IReadOnlyList<MuteDocument> mutes, string by, CancellationToken cancellationToken)
     {
-        if (mute.Id.Length == 0) throw new SeedException("mute, id", "it is empty");
-        if (mute.To < mute.From) throw new SeedException($"mute {mute.Id}, to", "the last day is before the first");
-        if (string.IsNullOrWhiteSpace(mute.Reason)) throw new SeedException($"mute {mute.Id}, reason", "a mute needs a reason");
-        if (mute.Rule is not null && registry.Model.Rules.Find(mute.Rule) is null) throw new SeedException($"mute {mute.Id}, rule", $"there is no rule '{mute.Rule}' in force");
-        if (mute.Rule is not null && !registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
-            throw new SeedException($"mute {mute.Id}, scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects)}: name which of them");
-        return await HoldAsync(await store.AddNextAsync(DocumentKind.Mute, mute.Id, mute, by, time.GetUtcNow(), cancellationToken), cancellationToken);
+        foreach (var mute in mutes) Check(mute);
+        var added = new List<DocumentVersion>();
+        foreach (var mute in mutes) added.Add(await store.AddNextAsync(DocumentKind.Mute, mute.Id, mute, by, time.GetUtcNow(), cancellationToken));
+        await HoldAsync(cancellationToken);
+        return added;
     }
 
-    private async Task<DocumentVersion> AddAsync(DocumentVersion rule, CancellationToken cancellationToken) =>
-        await HoldAsync(await store.AddVersionAsync(DocumentKind.Rule, rule, cancellationToken), cancellationToken);
+    /// <summary>Takes mutes out of force, on their first day too.</summary>
+    /// <returns>Those that were in force.</returns>
+    public async Task<IReadOnlyList<string>> EndMutesAsync(IReadOnlyCollection<string> ids, string by, CancellationToken cancellationToken)
+    {
+        var ended = (await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken)).GroupBy(version => version.Id).Select(versions => versions.Last())
+            .Where(newest => ids.Contains(newest.Id) && newest.State == RuleState.Enabled).ToList();
+        foreach (var newest in ended)
+            await store.AddVersionAsync(DocumentKind.Mute, newest with { Version = newest.Version + 1, State = RuleState.Retired, At = time.GetUtcNow(), By = by }, cancellationToken);
+        if (ended.Count > 0) await HoldAsync(cancellationToken);
+        return [.. ended.Select(newest => newest.Id)];
+    }
 
-    /// <summary>Lets a version that is stored hold from now on.</summary>
-    private async Task<DocumentVersion> HoldAsync(DocumentVersion version, CancellationToken cancellationToken)
+    private void Check(MuteDocument mute)
+    {
+        if (mute.Id.Length == 0) throw FaultOf(mute, "id", "it is empty");
+        if (mute.To < mute.From) throw FaultOf(mute, "to", "the last day is before the first");
+        if (string.IsNullOrWhiteSpace(mute.Reason)) throw FaultOf(mute, "reason", "a mute needs a reason");
+        if (mute.Rule is not null && registry.Model.Rules.Find(mute.Rule) is null) throw FaultOf(mute, "rule", $"there is no rule '{mute.Rule}' in force");
+        if (mute.Rule is not null && !registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
+            throw FaultOf(mute, "scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects)}: name which of them");
+    }
+
+    private static SeedException FaultOf(MuteDocument mute, string field, string what) => new($"mute {mute.Id}, {field}", what) { Field = field };
+
+    private async Task<DocumentVersion> AddAsync(DocumentVersion rule, CancellationToken cancellationToken)
+    {
+        var added = await store.AddVersionAsync(DocumentKind.Rule, rule, cancellationToken);
+        await HoldAsync(cancellationToken);
+        return added;
+    }
+
+    /// <summary>Lets what is stored hold from now on.</summary>
+    private async Task HoldAsync(CancellationToken cancellationToken)
     {
         await registry.ReloadAsync(cancellationToken);
         signal.Set();
-        return version;
     }
 
     /// <summary>An edited rule speaks of the periods being filed: from the first of last month on, unless it says otherwise.</summary>

@@ -32,9 +32,9 @@ internal static class StreamRule
         if (of is < 1 or > StreamLatch.LongestWindow) throw Fault("of", $"records are counted among the last 1 to {StreamLatch.LongestWindow}");
         if (level.Hold < 1 || level.Hold > of) throw Fault("hold", $"a hold is 1 to {of} records, as many as it is counted among");
         if (clear.At is not (> 0 and <= 1)) throw Fault("clear.at", "a score is above 0 and at most 1");
-        if (clear.Hold is < 1 or > LongestClearHold) throw new SeedException($"rule {document.Id}, {(level.Clear is null ? "" : $"levels.{name}.")}clear.hold", $"a clear hold is 1 to {LongestClearHold} records");
+        if (clear.Hold is < 1 or > LongestClearHold) throw RuleFile.FaultOf(document, $"{(level.Clear is null ? "" : $"levels.{name}.")}clear.hold", $"a clear hold is 1 to {LongestClearHold} records");
         return new(level.At, level.Hold, clear.At, clear.Hold) { Of = of };
 
-        SeedException Fault(string field, string what) => new($"rule {document.Id}, levels.{name}.{field}", what);
+        SeedException Fault(string field, string what) => RuleFile.FaultOf(document, $"levels.{name}.{field}", what);
     }
 }

@@ -19,5 +19,7 @@ internal static class DocumentEdits
     /// <exception cref="SeedException">Somebody else was faster.</exception>
     public static async Task<DocumentVersion> AddVersionAsync(this IRuleStore store, DocumentKind kind, DocumentVersion version, CancellationToken cancellationToken) =>
         await store.AddDocumentAsync(kind, version, cancellationToken) ? version
-            : throw new SeedException($"{version.Id}, version", "somebody else has just edited it; read it again and repeat the edit");
+            : throw Overtaken(version.Id);
+
+    public static SeedException Overtaken(string id) => new($"{id}, version", "somebody else has just edited it; read it again and repeat the edit") { Field = "version" };
 }

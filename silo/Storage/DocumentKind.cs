@@ -6,4 +6,5 @@ public enum DocumentKind : byte
     Mute = 1,
     Channel = 2,
     Route = 3,
+    Ladder = 4,
 }

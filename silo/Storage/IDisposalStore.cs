@@ -22,6 +22,12 @@ public interface IDisposalStore
     /// <summary>How the disposal of the episodes that hold stands, without the episodes' evidence.</summary>
     Task<IReadOnlyList<(int Subject, int Episode, DisposalState State)>> ReadMarksAsync(CancellationToken cancellationToken);
 
+    /// <summary>The position of the last action.</summary>
+    Task<long> ReadDisposalHeadAsync(CancellationToken cancellationToken);
+
+    /// <summary>The disposals that actions have moved after one position and through another, in that order, each as it stands now.</summary>
+    Task<IReadOnlyList<(int Subject, int Episode, DisposalState State)>> ReadMovedDisposalsAsync(long after, long through, CancellationToken cancellationToken);
+
     /// <summary>Every episode raised in a span of time with what was done about it; withdrawn ones are left out.</summary>
     /// <param name="before">The first moment after the span.</param>
     Task<IReadOnlyList<LoopRow>> ReadLoopAsync(DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using Monitor.Contracts;
+using Monitor.Jobs;
 using Monitor.Notifications;
 
 namespace Monitor.Storage;
@@ -6,15 +7,26 @@ namespace Monitor.Storage;
 /// <summary>What is to be told, in which messages it is, and what came of them.</summary>
 public interface INotificationStore
 {
-    /// <summary>Position of the last change that the notifier has taken.</summary>
-    Task<long> ReadNotifierPositionAsync(CancellationToken cancellationToken);
+    /// <summary>How far the notifier has come.</summary>
+    Task<NotifierCursor> ReadNotifierAsync(CancellationToken cancellationToken);
 
     /// <summary>What was told of the episodes of some subjects.</summary>
     Task<IReadOnlyList<ToldState>> ReadToldAsync(IReadOnlyList<int> subjects, CancellationToken cancellationToken);
 
-    /// <summary>Moves the cursor and, in the same transaction, writes what is to be told.</summary>
+    /// <summary>Moves the cursor and, in the same transaction, writes what is to be told and which warnings climb.</summary>
+    /// <param name="from">As it was read before what was told was: what is told depends on it.</param>
     /// <returns>False when the cursor stands elsewhere: another process was faster; nothing was stored.</returns>
-    Task<bool> AdvanceNotifierAsync(long from, long to, IReadOnlyList<QueuedItem> items, IReadOnlyList<ToldState> told, DateTimeOffset now, CancellationToken cancellationToken);
+    Task<bool> AdvanceNotifierAsync(NotifierCursor from, long to, Intake intake, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Notices of jobs that no route has been asked about, oldest first.</summary>
+    Task<IReadOnlyList<Notice>> ReadUntoldNoticesAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Marks notices and, in the same transaction, writes whom they are told. What somebody else has marked meanwhile is told by that one.</summary>
+    Task TellNoticesAsync(IReadOnlyList<(Notice Notice, IReadOnlyList<QueuedItem> Items)> notices, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Forgets messages that were delivered before a time, with what they told, and what was read before it in the application. Dead letters, and what waits, stay.</summary>
+    /// <returns>How many messages.</returns>
+    Task<int> PruneMessagesAsync(DateTimeOffset before, CancellationToken cancellationToken);
 
     /// <summary>The targets for which anything waits.</summary>
     Task<IReadOnlyList<RouteTarget>> ReadWaitingAsync(CancellationToken cancellationToken);

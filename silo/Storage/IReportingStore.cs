@@ -7,7 +7,11 @@ namespace Monitor.Storage;
 public interface IReportingStore
 {
     /// <summary>When figures of the indicators were first stated for the periods, per subject.</summary>
-    Task<Filings> ReadFilingsAsync(IReadOnlyCollection<int> indicators, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken);
+    /// <param name="subject">The one that is asked about; null for all.</param>
+    Task<Filings> ReadFilingsAsync(IReadOnlyCollection<int> indicators, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken, int? subject = null);
+
+    /// <summary>A subject's filings that failed soft checks and were explained, or that replaced figures, newest first.</summary>
+    Task<IReadOnlyList<FilingRemark>> ReadRemarksAsync(int subject, int limit, CancellationToken cancellationToken);
 
     /// <summary>Subjects that have an open episode of one of the rules.</summary>
     Task<IReadOnlyList<int>> ReadOpenSubjectsAsync(IReadOnlyCollection<string> rules, CancellationToken cancellationToken);

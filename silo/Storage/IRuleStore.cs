@@ -1,6 +1,6 @@
 namespace Monitor.Storage;
 
-/// <summary>The versions of rules, mutes, channels and routes, append-only.</summary>
+/// <summary>The versions of rules, mutes, channels, routes and ladders, append-only.</summary>
 public interface IRuleStore
 {
     /// <summary>All versions of a kind of document, by id and version.</summary>

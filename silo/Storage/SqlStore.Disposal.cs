@@ -42,13 +42,14 @@ public abstract partial class SqlStore : IDisposalStore
                 answer = action.Answer is { } answer ? JsonSerializer.Serialize(answer, MonitorJson.Options) : null,
             }, transaction);
         if (added == 0) return false;
+        var position = await connection.ExecuteScalarAsync<long>("update disposal_head set position = position + 1 returning position", transaction: transaction);
         await connection.ExecuteAsync(
             """
-            insert into disposals (subject, episode, version, stage, acknowledged_at, acknowledged_by, assignee, unit, due, dispatched_by, dispatched_at, answered_at)
-            values (@subject, @episode, @Version, @stage, @acknowledgedAt, @AcknowledgedBy, @Assignee, @Unit, @due, @DispatchedBy, @dispatchedAt, @answeredAt)
+            insert into disposals (subject, episode, version, stage, acknowledged_at, acknowledged_by, assignee, unit, due, dispatched_by, dispatched_at, answered_at, position)
+            values (@subject, @episode, @Version, @stage, @acknowledgedAt, @AcknowledgedBy, @Assignee, @Unit, @due, @DispatchedBy, @dispatchedAt, @answeredAt, @position)
             on conflict (subject, episode) do update set version = excluded.version, stage = excluded.stage, acknowledged_at = excluded.acknowledged_at,
                 acknowledged_by = excluded.acknowledged_by, assignee = excluded.assignee, unit = excluded.unit, due = excluded.due,
-                dispatched_by = excluded.dispatched_by, dispatched_at = excluded.dispatched_at, answered_at = excluded.answered_at
+                dispatched_by = excluded.dispatched_by, dispatched_at = excluded.dispatched_at, answered_at = excluded.answered_at, position = excluded.position
             """,
             new
             {
@@ -64,7 +65,9 @@ public abstract partial class SqlStore : IDisposalStore
                 after.DispatchedBy,
                 dispatchedAt = Micros.Of(after.DispatchedAt),
                 answeredAt = Micros.Of(after.AnsweredAt),
+                position,
             }, transaction);
+        await TouchClimbsAsync(connection, transaction, [(subject, episode)]);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
@@ -87,10 +90,23 @@ public abstract partial class SqlStore : IDisposalStore
     public async Task<IReadOnlyList<(int Subject, int Episode, DisposalState State)>> ReadMarksAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<MarkPart, DisposalRow, (int, int, DisposalState)>(
-            $"select d.subject, d.episode, {DisposalColumns} from disposals d join episodes e on e.subject = d.subject and e.episode = d.episode where e.status = {(int)EpisodeStatus.Active}",
-            (mark, disposal) => (mark.Subject, mark.Episode, disposal.ToState()), splitOn: "version");
-        return rows.AsList();
+        var rows = await connection.QueryAsync<DisposalRow>(
+            $"select d.subject, d.episode, {DisposalColumns} from disposals d join episodes e on e.subject = d.subject and e.episode = d.episode where e.status = {(int)EpisodeStatus.Active}");
+        return [.. rows.Select(row => (row.Subject, row.Episode, row.ToState()))];
+    }
+
+    public async Task<long> ReadDisposalHeadAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long>("select position from disposal_head");
+    }
+
+    public async Task<IReadOnlyList<(int Subject, int Episode, DisposalState State)>> ReadMovedDisposalsAsync(long after, long through, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<DisposalRow>(
+            $"select d.subject, d.episode, {DisposalColumns} from disposals d where d.position > @after and d.position <= @through order by d.position", new { after, through });
+        return [.. rows.Select(row => (row.Subject, row.Episode, row.ToState()))];
     }
 
     public async Task<IReadOnlyList<LoopRow>> ReadLoopAsync(DateTimeOffset from, DateTimeOffset before, CancellationToken cancellationToken)
@@ -110,12 +126,6 @@ public abstract partial class SqlStore : IDisposalStore
         return rows.AsList();
     }
 
-    private sealed record MarkPart
-    {
-        public int Subject { get; init; }
-        public int Episode { get; init; }
-    }
-
     private sealed record LoopPart
     {
         public string Area { get; init; } = "";
@@ -125,6 +135,8 @@ public abstract partial class SqlStore : IDisposalStore
 
     private sealed record DisposalActionRow
     {
+        public int Subject { get; init; }
+        public int Episode { get; init; }
         public int No { get; init; }
         public int Kind { get; init; }
         public string ByWhom { get; init; } = "";
@@ -141,6 +153,8 @@ public abstract partial class SqlStore : IDisposalStore
 
     private sealed record DisposalRow
     {
+        public int Subject { get; init; }
+        public int Episode { get; init; }
         public int Version { get; init; }
         public int Stage { get; init; }
         public long? AcknowledgedAt { get; init; }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.IO.Compression;
 using System.Text;
 using Dapper;
@@ -67,7 +68,7 @@ public abstract partial class SqlStore : IJobRunStore
         {
             await using var transaction = await BeginExclusiveAsync(connection, cancellationToken);
             added += await connection.ExecuteAsync(
-                "insert into notices (job, period, subject, text_zh, text_en, at) values (@Job, @period, @Subject, @Zh, @En, @at) on conflict do nothing",
+                "insert into notices (job, period, subject, text_zh, text_en, at, told) values (@Job, @period, @Subject, @Zh, @En, @at, 0) on conflict do nothing",
                 batch.Select(notice => new { notice.Job, period = notice.Period.Code, notice.Subject, notice.Text.Zh, notice.Text.En, at = Micros.Of(notice.At) }), transaction);
             await transaction.CommitAsync(cancellationToken);
         }
@@ -78,8 +79,13 @@ public abstract partial class SqlStore : IJobRunStore
     public async Task<IReadOnlyList<Notice>> ReadNoticesAsync(int limit, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
+        return await ReadNoticesAsync(connection, "order by at desc, job, period, subject", limit);
+    }
+
+    private static async Task<IReadOnlyList<Notice>> ReadNoticesAsync(DbConnection connection, string which, int limit)
+    {
         var rows = await connection.QueryAsync<(string Job, int Period, string Subject, string Zh, string En, long At)>(
-            "select job, period, subject, text_zh, text_en, at from notices order by at desc, job, period, subject limit @limit", new { limit });
+            $"select job, period, subject, text_zh, text_en, at from notices {which} limit @limit", new { limit });
         return [.. rows.Select(row => new Notice(row.Job, Period.FromCode(row.Period), row.Subject, new(row.Zh, row.En), Micros.ToTime(row.At)))];
     }
 

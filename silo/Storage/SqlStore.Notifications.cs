@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Dapper;
 using Monitor.Contracts;
+using Monitor.Jobs;
 using Monitor.Notifications;
 
 namespace Monitor.Storage;
@@ -15,10 +16,14 @@ public abstract partial class SqlStore : INotificationStore
     /// <summary>Rows of one statement.</summary>
     private const int ItemsAtOnce = 100;
 
-    public async Task<long> ReadNotifierPositionAsync(CancellationToken cancellationToken)
+    /// <summary>Messages that one transaction forgets.</summary>
+    private const int PrunedAtOnce = 500;
+
+    public async Task<NotifierCursor> ReadNotifierAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long>("select position from notifier");
+        var (position, items) = await connection.QuerySingleAsync<(long, long)>("select position, items from notifier");
+        return new(position, items);
     }
 
     public async Task<IReadOnlyList<ToldState>> ReadToldAsync(IReadOnlyList<int> subjects, CancellationToken cancellationToken)
@@ -29,22 +34,71 @@ public abstract partial class SqlStore : INotificationStore
         return [.. rows.Select(row => new ToldState(row.Subject, row.Episode, new(row.Channel, row.Recipient), (Level)row.Level, row.Fires, row.IsOpen == 1))];
     }
 
-    public async Task<bool> AdvanceNotifierAsync(
-        long from, long to, IReadOnlyList<QueuedItem> items, IReadOnlyList<ToldState> told, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<bool> AdvanceNotifierAsync(NotifierCursor from, long to, Intake intake, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         // The condition is what makes one writer of many: who comes second waits here for the first, and then finds the cursor elsewhere.
-        if (await connection.ExecuteAsync("update notifier set position = @to where position = @from", new { from, to }, transaction) == 0) return false;
-        await InsertItemsAsync(connection, transaction, items, now);
+        if (await connection.ExecuteAsync("update notifier set position = @to where position = @Position and items = @Items", new { to, from.Position, from.Items }, transaction) == 0) return false;
+        await InsertItemsAsync(connection, transaction, intake.Items, now);
         await connection.ExecuteAsync(
             """
             insert into told (subject, episode, channel, recipient, level, fires, is_open) values (@Subject, @Episode, @Channel, @Recipient, @level, @Fires, @open)
             on conflict (subject, episode, channel, recipient) do update set level = excluded.level, fires = excluded.fires, is_open = excluded.is_open
             """,
-            told.Select(one => new { one.Subject, one.Episode, one.Target.Channel, one.Target.Recipient, level = (int)one.Level, one.Fires, open = one.IsOpen ? 1 : 0 }), transaction);
+            intake.Changed.Select(one => new { one.Subject, one.Episode, one.Target.Channel, one.Target.Recipient, level = (int)one.Level, one.Fires, open = one.IsOpen ? 1 : 0 }), transaction);
+        await ChangeClimbsAsync(connection, transaction, intake.Climbs);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    public async Task<IReadOnlyList<Notice>> ReadUntoldNoticesAsync(int limit, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        return await ReadNoticesAsync(connection, "where told = 0 order by at, job, period, subject", limit);
+    }
+
+    public async Task TellNoticesAsync(IReadOnlyList<(Notice Notice, IReadOnlyList<QueuedItem> Items)> notices, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // First, as the notifier does.
+        await connection.ExecuteAsync("update notifier set position = position", transaction: transaction);
+        var items = new List<QueuedItem>();
+        foreach (var (notice, own) in notices)
+        {
+            var marked = await connection.ExecuteAsync("update notices set told = 1 where job = @Job and period = @period and subject = @Subject and told = 0",
+                new { notice.Job, period = notice.Period.Code, notice.Subject }, transaction);
+            if (marked == 1) items.AddRange(own);
+        }
+
+        await InsertItemsAsync(connection, transaction, items, now);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public async Task<int> PruneMessagesAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var pruned = 0;
+        await using var connection = await OpenAsync(cancellationToken);
+        // In batches, so that no transaction keeps filings waiting.
+        while (true)
+        {
+            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var some = (await connection.QueryAsync<long>("select no from messages where state = 1 and ended_at < @before order by no limit @PrunedAtOnce", new { before = Micros.Of(before), PrunedAtOnce }, transaction)).AsList();
+            if (some.Count > 0)
+            {
+                var numbers = string.Join(',', some.Select(no => no.ToString(CultureInfo.InvariantCulture)));
+                await connection.ExecuteAsync($"delete from notification_items where message in ({numbers})", transaction: transaction);
+                await connection.ExecuteAsync($"delete from message_attempts where message in ({numbers})", transaction: transaction);
+                pruned += await connection.ExecuteAsync($"delete from messages where no in ({numbers})", transaction: transaction);
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+            if (some.Count < PrunedAtOnce) break;
+        }
+
+        await connection.ExecuteAsync("delete from inbox where read_at < @before", new { before = Micros.Of(before) });
+        return pruned;
     }
 
     public async Task<IReadOnlyList<RouteTarget>> ReadWaitingAsync(CancellationToken cancellationToken)
@@ -186,7 +240,7 @@ public abstract partial class SqlStore : INotificationStore
     }
 
     /// <summary>Numbers are drawn from the notifier's row, which stays locked until the commit: items become visible in their order.</summary>
-    private static async Task InsertItemsAsync(DbConnection connection, DbTransaction transaction, IReadOnlyList<QueuedItem> items, DateTimeOffset now)
+    private static async Task InsertItemsAsync(DbConnection connection, DbTransaction transaction, List<QueuedItem> items, DateTimeOffset now)
     {
         if (items.Count == 0) return;
         var last = await connection.ExecuteScalarAsync<long>("update notifier set items = items + @Count returning items", new { items.Count }, transaction);

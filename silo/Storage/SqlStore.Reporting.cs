@@ -7,18 +7,36 @@ namespace Monitor.Storage;
 /// <summary>Reporting: who has filed what, and who need not.</summary>
 public abstract partial class SqlStore : IReportingStore
 {
-    public async Task<Filings> ReadFilingsAsync(IReadOnlyCollection<int> indicators, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken)
+    public async Task<Filings> ReadFilingsAsync(IReadOnlyCollection<int> indicators, IReadOnlyCollection<Period> periods, CancellationToken cancellationToken, int? subject = null)
     {
         await using var connection = await OpenAsync(cancellationToken);
-        var parameters = new DynamicParameters();
+        var parameters = new DynamicParameters(new { subject });
         var rows = await connection.QueryAsync<(int Subject, int Indicator, int Period, long At)>(
             $"""
             select r.subject, r.indicator, r.period, min(c.as_of)
             from readings r join changes c on c.subject = r.subject and c.version = r.version
-            where r.period in ({Names(parameters, "period", periods.Select(period => period.Code))}) and r.indicator in ({Names(parameters, "indicator", indicators)})
+            where r.period in ({Names(parameters, "period", periods.Select(period => period.Code))}) and r.indicator in ({Names(parameters, "indicator", indicators)}){(subject is null ? "" : " and r.subject = @subject")}
             group by r.subject, r.indicator, r.period
             """, parameters);
         return new(rows.ToDictionary(row => (row.Subject, row.Indicator, Period.FromCode(row.Period)), row => Micros.ToTime(row.At)));
+    }
+
+    public async Task<IReadOnlyList<FilingRemark>> ReadRemarksAsync(int subject, int limit, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        var rows = (await connection.QueryAsync<RemarkRow>(
+            """
+            select version, as_of, received_at, filed_by, why, explanation, flags, revised from changes
+            where subject = @subject and kind = 0 and (flags <> '' or revised > 0)
+            order by version desc limit @limit
+            """, new { subject, limit })).AsList();
+        if (rows.Count == 0) return [];
+        var parameters = new DynamicParameters(new { subject });
+        var figures = (await connection.QueryAsync<(int Version, int Indicator, int Period)>(
+            $"select distinct version, indicator, period from readings where subject = @subject and version in ({Names(parameters, "version", rows.Select(row => row.Version))})", parameters))
+            .ToLookup(figure => figure.Version);
+        return [.. rows.Select(row => row.ToRemark([.. figures[row.Version].Select(figure => Period.FromCode(figure.Period)).Distinct().Order()],
+            [.. figures[row.Version].Select(figure => figure.Indicator).Distinct().Order()]))];
     }
 
     public async Task<IReadOnlyList<int>> ReadOpenSubjectsAsync(IReadOnlyCollection<string> rules, CancellationToken cancellationToken)
@@ -65,6 +83,21 @@ public abstract partial class SqlStore : IReportingStore
         parameters.Add($"{name}{i}", value);
         return $"@{name}{i}";
     }));
+
+    private sealed record RemarkRow
+    {
+        public int Version { get; init; }
+        public long AsOf { get; init; }
+        public long ReceivedAt { get; init; }
+        public string FiledBy { get; init; } = "";
+        public string Why { get; init; } = "";
+        public string Explanation { get; init; } = "";
+        public string Flags { get; init; } = "";
+        public int Revised { get; init; }
+
+        public FilingRemark ToRemark(IReadOnlyList<Period> periods, IReadOnlyList<int> indicators) => new(periods, indicators, Micros.ToTime(AsOf), Micros.ToTime(ReceivedAt),
+            FiledBy, Why, Explanation, Flags.Split(';', StringSplitOptions.RemoveEmptyEntries), Revised);
+    }
 
     private sealed record ExemptionRow
     {

@@ -40,6 +40,7 @@ public abstract partial class SqlStore
         DocumentKind.Mute => "mutes",
         DocumentKind.Channel => "channels",
         DocumentKind.Route => "routes",
+        DocumentKind.Ladder => "ladders",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of document."),
     };
 }

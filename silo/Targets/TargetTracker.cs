@@ -14,7 +14,9 @@ public sealed class TargetTracker(Registry registry, IReportStore store, Aggrega
 
     /// <param name="facts">Of the areas, the industries and the city.</param>
     /// <param name="edits">Every edit of every target.</param>
-    public IReadOnlyList<TargetStanding> Stand(Period period, IReadOnlyDictionary<Subject, AggregateFacts> facts, IReadOnlyList<TargetVersion> edits)
+    /// <param name="projected">Whose year is projected; everybody's when absent.</param>
+    public IReadOnlyList<TargetStanding> Stand(
+        Period period, IReadOnlyDictionary<Subject, AggregateFacts> facts, IReadOnlyList<TargetVersion> edits, Func<Subject, bool>? projected = null)
     {
         var reference = registry.Reference;
         var newest = edits.GroupBy(edit => (edit.Subject, edit.Target, edit.Year)).ToDictionary(versions => versions.Key, versions => versions.Last());
@@ -29,13 +31,13 @@ public sealed class TargetTracker(Registry registry, IReportStore store, Aggrega
             var year = years.ContainsKey(period.Year) ? period.Year : years.Keys.Max();
             var edit = newest.GetValueOrDefault((subject, target, year));
             var (kind, weights) = (reference.TargetKinds.Of(target), edit?.Weights ?? []);
-            var (progress, stamp) = facts.TryGetValue(subject, out var own) ? Progress(kind, years[year], weights, own, facts) : (TargetProgress.Unknown, 0);
+            var (progress, stamp) = facts.TryGetValue(subject, out var own) ? Progress(kind, years[year], weights, own, facts, projected?.Invoke(subject) ?? true) : (TargetProgress.Unknown, 0);
             return new(subject, kind, year, years[year], edit?.Version ?? 0, weights, progress, stamp);
         }
     }
 
     private (TargetProgress Progress, long Stamp) Progress(
-        TargetKind kind, double goal, IReadOnlyList<double> weights, AggregateFacts own, IReadOnlyDictionary<Subject, AggregateFacts> facts)
+        TargetKind kind, double goal, IReadOnlyList<double> weights, AggregateFacts own, IReadOnlyDictionary<Subject, AggregateFacts> facts, bool projected)
     {
         var atMost = kind.Comparison == TargetComparison.AtMost;
         if (kind.Measure == TargetMeasure.None || !registry.Reference.Catalog.TryFind(kind.Indicator, out var indicator)) return (TargetProgress.Unknown, 0);
@@ -57,7 +59,7 @@ public sealed class TargetTracker(Registry registry, IReportStore store, Aggrega
                 var lastYear = Enumerable.Range(0, TargetPath.SlotsPerYear).Select(i => own.Read(indicator, Measure.Value, index - i + TargetPath.SlotsPerYear).Value).ToArray();
                 var left = TargetPath.SlotsPerYear - 1 - index;
                 var actual = own.Read(indicator, Measure.YtdYoy);
-                var rest = double.IsNaN(actual.Value) ? null : outlook.Project(own.History(indicator), Math.Max(1, left), TargetPath.SlotsPerYear)?.Sum(left);
+                var rest = !projected || double.IsNaN(actual.Value) ? null : outlook.Project(own.History(indicator), Math.Max(1, left), TargetPath.SlotsPerYear)?.Sum(left);
                 return (TargetPath.Progress(goal, weights, lastYear, index, actual.Value, rest, atMost), own.HistoryStamp(indicator));
         }
     }

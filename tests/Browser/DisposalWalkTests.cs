@@ -16,7 +16,7 @@ public sealed class DisposalWalkTests(Chromium chromium) : IClassFixture<Chromiu
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         await web.FileAsync(Roster.Output("C010", Period.Month(2025, 5), 0));
-        var city = await chromium.OpenAsync(web.Address);
+        var city = await chromium.OpenAsync(new(web.Address, "/warnings"));
         await Assertions.Expect(city.Locator("[data-testid=warning-row]").First).ToBeVisibleAsync();
         await city.Keyboard.PressAsync("j");
         await city.Keyboard.PressAsync("a");

@@ -36,7 +36,7 @@ public abstract class LiveUpdateSuite(Chromium chromium, ITestOutputHelper outpu
         await using var database = await CreateAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
-        var page = await chromium.OpenAsync(web.Address);
+        var page = await chromium.OpenAsync(new(web.Address, "/warnings"));
         await Assertions.Expect(page.Locator("[data-testid=connection][data-state=live]")).ToBeVisibleAsync();
         var milliseconds = new List<double>();
         for (var round = 1; round <= Rounds; round++)

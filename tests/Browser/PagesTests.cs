@@ -20,7 +20,7 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
 
         foreach (var (locale, level) in new[] { ("zh-CN", "红色"), ("en", "Red") })
         {
-            var page = await chromium.OpenAsync(web.Address, locale);
+            var page = await chromium.OpenAsync(new(web.Address, "/warnings"), locale);
             var row = page.Locator("[data-testid=warning-row][data-warning-id^='C003~']").First;
             await Assertions.Expect(row).ToContainTextAsync(level);
             await row.ClickAsync();
@@ -68,7 +68,7 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var database = new SqliteDatabase();
         await using var web = await WebProcess.StartAsync(database.Name, demo: true);
-        var page = await chromium.OpenAsync(web.Address);
+        var page = await chromium.OpenAsync(new(web.Address, "/warnings"));
         await Assertions.Expect(page.Locator("[data-testid=warning-row]").Nth(5)).ToBeVisibleAsync(new() { Timeout = 60_000 });
         if (Environment.GetEnvironmentVariable("MONITOR_WRITE_PICTURES") != "1") return;
         // A spring month, when much has been filed and the replay is still under way.

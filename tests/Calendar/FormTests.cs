@@ -64,6 +64,7 @@ public sealed class FormTests
     [InlineData("- { code: f, name: { zh: 甲, en: F }, dueDay: 3, indicators: [output], required: [] }", "form f: it needs at least one")]
     [InlineData("- { code: f, name: { zh: 甲, en: F }, dueDay: 3, indicators: [outptu], required: [outptu] }", "form f: 'outptu' is not in the catalogue")]
     [InlineData("- { code: f, name: { zh: 甲, en: F }, dueDay: 3, indicators: [sales_ratio], required: [sales_ratio] }", "form f: 'sales_ratio' is computed")]
+    [InlineData("- { code: f, name: { zh: 甲, en: F }, dueDay: 3, flows: [], indicators: [output], required: [output] }", "form f: flows are asked for")]
     public void A_faulty_form_is_refused_with_what_is_wrong(string yaml, string message)
     {
         using var folder = new TempFolder();
@@ -79,6 +80,30 @@ public sealed class FormTests
             reference.Forms.All.Any(form => form.HasPeriod(filing.Period) && form.Required.All(required => filing.Readings.Any(reading => reading.Indicator == required.Code))
                 && Standing.DayOf(filing.AsOf!.Value, reference.TimeZone) > form.DueOn(filing.Period, reference.Calendar)));
         Assert.InRange(late, 1, 60);
+    }
+
+    [Fact]
+    public void A_month_has_the_period_for_which_the_form_is_filed_in_it()
+    {
+        Assert.Equal([A.Period("2026-01"), A.Period("2026-02"), A.Period("2026-03")], A.Months("2026-01", 3).Select(Production.PeriodIn));
+        Assert.Equal([null, A.Period("2026-01..02"), A.Period("2026-03")], A.Months("2026-01", 3).Select(Financial.PeriodIn));
+    }
+
+    [Theory]
+    [InlineData("production", "2026-03", "2026-02")]
+    [InlineData("production", "2026-01", "2025-12")]
+    [InlineData("financial", "2026-03", "2026-01..02")]
+    [InlineData("financial", "2026-01..02", "2025-12")]
+    public void The_period_before_is_one_of_the_forms_own(string form, string period, string before) =>
+        Assert.Equal(A.Period(before), TestSeeds.Reference.Forms.Find(form)!.Before(A.Period(period)));
+
+    [Fact]
+    public void Flows_are_asked_for_as_the_form_says_and_stocks_for_the_periods_end()
+    {
+        Assert.Equal([Basis.Period], Production.AsksOf(TestSeeds.Indicator("output")));
+        var form = Production with { Flows = [Basis.YearToDate] };
+        Assert.Equal([Basis.YearToDate], form.AsksOf(TestSeeds.Indicator("output")));
+        Assert.Equal([Basis.Period], form.AsksOf(TestSeeds.Indicator("employees")));
     }
 
     [Fact]

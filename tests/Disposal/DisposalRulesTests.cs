@@ -55,6 +55,29 @@ public sealed class DisposalRulesTests
         Assert.Equal("unit 1", state.Unit);
     }
 
+    [Theory]
+    [InlineData("Acknowledged", true)]
+    [InlineData("Dispatched Assigned", true)]
+    [InlineData("", false)]
+    [InlineData("Acknowledged Noted", false)]
+    [InlineData("Dispatched", false)]
+    public void Only_an_acknowledgement_or_assignment_that_nobody_acted_upon_is_taken_back_and_only_by_who_made_it(string done, bool may)
+    {
+        var history = Kinds(done).Select((kind, i) => Action(i + 1, kind)).ToList();
+        var back = Action(history.Count + 1, DisposalActionKind.Withdrawn);
+        Assert.Throws<DisposalException>(() => DisposalRules.Next(history, back));
+        var own = back with { By = $"person {history.Count}" };
+        if (!may)
+        {
+            Assert.Throws<DisposalException>(() => DisposalRules.Next(history, own));
+            return;
+        }
+
+        Assert.Equal(DisposalRules.After(history.SkipLast(1)) with { Version = own.No }, DisposalRules.Next(history, own));
+        Assert.Equal(DisposalRules.Next(history, own), DisposalRules.After([.. history, own]));
+        Assert.False(DisposalRules.MayWithdraw([.. history, own], own.By));
+    }
+
     [Fact]
     public void What_the_state_does_not_allow_is_refused_with_what_to_do_instead()
     {

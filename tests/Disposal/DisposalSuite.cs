@@ -7,6 +7,7 @@ namespace Monitor.Tests.Disposal;
 public abstract class DisposalSuite(Func<Task<ITestDatabase>> create) : DatabaseSuite(create)
 {
     private static readonly CancellationToken None = CancellationToken.None;
+    private readonly DisposalSignal _signal = new();
     private TestHost _host = null!;
 
     private IDisposalStore Disposals => (IDisposalStore)Store;
@@ -20,11 +21,12 @@ public abstract class DisposalSuite(Func<Task<ITestDatabase>> create) : Database
 
     public override async Task DisposeAsync()
     {
+        _signal.Dispose();
         await _host.DisposeAsync();
         await base.DisposeAsync();
     }
 
-    private DisposalDesk Desk => new(_host.Registry, Disposals, _host.Clock);
+    private DisposalDesk Desk => new(_host.Registry, Disposals, _signal, _host.Clock);
 
     private static DisposalRequest Ask(int after, DisposalActionKind action) => new(after, action, "analyst");
 
@@ -130,6 +132,20 @@ public abstract class DisposalSuite(Func<Task<ITestDatabase>> create) : Database
         var measure = Assert.Single(await new LoopReader(_host.Registry, Disposals, Desk).ReadAsync(june, june, None));
         Assert.Equal(new LoopMeasure("north", june, Raised: 3, Acknowledged: 2, HoursToAcknowledge: 4, Dispatched: 1, Answered: 1, HoursToAnswer: 3, Cleared: 1, HoursToClear: 9, Closed: 0, Overdue: 0), measure);
         Assert.Empty(await new LoopReader(_host.Registry, Disposals, Desk).ReadAsync(A.Period("2026-07"), A.Period("2026-12"), None));
+    }
+
+    [StoreFact]
+    public async Task What_has_moved_is_found_by_position_once_and_as_it_stands_now()
+    {
+        Assert.Equal(0, await Disposals.ReadDisposalHeadAsync(None));
+        await Task.WhenAll(new[] { "F1", "F2", "F3" }.Select(firm => Task.Run(() => ActAsync(firm, Ask(0, DisposalActionKind.Acknowledged)))));
+        await ActAsync("F2", Ask(1, DisposalActionKind.Noted) with { Text = "called" });
+        Assert.Equal(4, await Disposals.ReadDisposalHeadAsync(None));
+        var moved = await Disposals.ReadMovedDisposalsAsync(0, 4, None);
+        Assert.Equal([No("F1"), No("F2"), No("F3")], moved.Select(one => one.Subject).Order());
+        Assert.Equal((No("F2"), 2), (moved[^1].Subject, moved[^1].State.Version));
+        Assert.Equal([No("F2")], (await Disposals.ReadMovedDisposalsAsync(3, 4, None)).Select(one => one.Subject));
+        Assert.Empty(await Disposals.ReadMovedDisposalsAsync(4, 4, None));
     }
 
     [StoreFact]

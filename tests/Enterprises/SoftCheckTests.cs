@@ -25,6 +25,18 @@ public sealed class SoftCheckTests
     }
 
     [Fact]
+    public void A_check_alone_says_the_same_and_leaves_the_state_as_it_is()
+    {
+        _firm.FilesMonths("output", "2025-03", 100, 102, 98, 101);
+        var before = (_firm.State.Version, _firm.Value("output", "2025-06"));
+        var (_, problems, questions) = Monitor.Enterprises.EnterpriseMonitor.Check(_firm.State, A.Filing("2025-07", A.Reading("output", 1030)), _firm.Clock.GetUtcNow());
+        Assert.Equal((0, "jump.unit"), (problems.Count, questions.Single().Code));
+        Assert.Equal("unit.unknown", Monitor.Enterprises.EnterpriseMonitor.Check(_firm.State, A.Filing("2025-07", new SubmittedReading("output", 1030, "美元")), _firm.Clock.GetUtcNow()).Problems.Single().Code);
+        Assert.Equal(before, (_firm.State.Version, _firm.Value("output", "2025-06")));
+        Assert.True(double.IsNaN(_firm.Value("output", "2025-07")));
+    }
+
+    [Fact]
     public void A_year_to_date_that_is_not_the_sum_is_questioned_and_rounding_is_not()
     {
         _firm.FilesMonths("output", "2025-03", 100, 100);

@@ -130,6 +130,14 @@ public sealed class SubmissionTests
         Refuses(A.Filing("2026-03", A.Reading("output", 1)) with { Key = $"k{text}" }, "text.invalid", "/key");
         Refuses(A.Filing("2026-03", A.Reading("output", 1)) with { By = text }, "text.invalid", "/by");
         Refuses(A.Filing("2026-03", A.Reading("output", 1)) with { Why = text }, "text.invalid", "/why");
+        Refuses(A.Filing("2026-03", A.Reading("output", 1)) with { Explanation = text }, "text.invalid", "/explanation");
+    }
+
+    [Fact]
+    public void An_explanation_has_at_most_4000_characters()
+    {
+        Refuses(A.Filing("2026-03", A.Reading("output", 1)) with { Explanation = new('e', 4001) }, "note.long", "/explanation");
+        Assert.NotNull(_firm.Apply(A.Filing("2026-03", A.Reading("output", 11)) with { Explanation = new('e', 4000) }).Change);
     }
 
     [Theory]

@@ -80,6 +80,16 @@ public sealed class Firm(MonitorModel model, EnterpriseProfile profile)
         return change?.Transitions ?? [];
     }
 
+    /// <summary>Another monitor says so.</summary>
+    public AlertResult TakesAlert(string name, Level level, string startsAt, bool firing = true, string fingerprint = "f1", string indicator = "")
+    {
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var (results, change) = EnterpriseMonitor.TakeAlerts(State, [new(new(name, fingerprint, A.Noon(startsAt), null,
+            new Dictionary<string, string> { ["alertname"] = name }, new Dictionary<string, string> { ["summary"] = "压力过高。" }, ""), level, firing, indicator)], Clock.GetUtcNow());
+        if (change is not null) Changes.Add(change);
+        return Assert.Single(results);
+    }
+
     /// <summary>What was stored is read again, as after a restart.</summary>
     public Firm ReadsAgain() => ReadsAgainWith([.. State.Model.Rules.All]);
 

@@ -72,7 +72,7 @@ public sealed class JobFaultTests() : DatabaseSuite(Postgres)
         await UntilAsync("select count(*) = 0 from qrtz_fired_triggers");
         Assert.Equal(Writes.Keys.Order(StringComparer.Ordinal).Select(job => $"{job}|1|2"),
             (await RowsAsync("select job, count(*), max(attempts) from job_runs where job <> 'old' group by job")).Order(StringComparer.Ordinal));
-        Assert.Equal(["close-month|1", $"mark-late-production|{Firms}", "open-period|1", $"remind-production|{Firms}"],
+        Assert.Equal(["close-month|1", $"mark-late-production|{Firms}", "open-period|1", $"remind-production|{Firms}", "write-report|3"],
             (await RowsAsync("select job, count(*) from notices group by job")).Order(StringComparer.Ordinal));
         Assert.Equal(["3|1"], await RowsAsync("select count(*), max(version) from reports"));
         Assert.Equal(["1"], await RowsAsync("select count(*) from prejudgement_runs"));

@@ -39,6 +39,8 @@ public abstract class JobRunnerSuite(Func<Task<ITestDatabase>> create) : Databas
             var failed = Assert.Single(await stage.Runs.ReadJobRunsAsync(_job.Id, None));
             Assert.Equal((JobRunState.Failed, attempt), (failed.State, failed.Attempts));
             Assert.Contains("the printer is on fire", failed.Outcome.En, StringComparison.Ordinal);
+            var notice = Assert.Single(await stage.Runs.ReadNoticesAsync(10, None));
+            Assert.Equal((JobNoticeKind.Failed, "job:count"), (notice.Kind, notice.Subject));
             Assert.NotNull((await stage.FileAsync("F1", A.Filing("2026-05", A.Reading("output", 100 + attempt)))).Receipt);
         }
 

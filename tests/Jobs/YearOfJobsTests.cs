@@ -47,7 +47,7 @@ public sealed class YearOfJobsTests() : DatabaseSuite(Sqlite)
         Assert.Equal(days["prune"].Concat(["2026-01..02 03-01"]).Order(StringComparer.Ordinal), days["open-period"].Order(StringComparer.Ordinal));
 
         // Three firms and twelve months; one of them had filed one in time. No county firm files the financial form.
-        Assert.Equal(["close-month|11", "mark-late-production|35", "open-period|23", "remind-production|35"],
+        Assert.Equal(["close-month|11", "mark-late-production|35", "open-period|23", "remind-production|35", "write-report|33"],
             await RowsAsync("select job, count(*) from notices group by job order by job"));
         // The city and two areas, each month once; January-February is one.
         Assert.Equal(["33|1"], await RowsAsync("select count(*), max(version) from reports"));
@@ -65,7 +65,7 @@ public sealed class YearOfJobsTests() : DatabaseSuite(Sqlite)
         }
 
         // Due by then: December to May, with January and February as one; on 1 July June is opened: seven production forms and six financial ones.
-        Assert.Equal(["close-month|5", "mark-late-production|12", "open-period|13"], await RowsAsync("select job, count(*) from notices group by job order by job"));
+        Assert.Equal(["close-month|5", "mark-late-production|12", "open-period|13", "write-report|15"], await RowsAsync("select job, count(*) from notices group by job order by job"));
         Assert.Equal(["5|5"], await RowsAsync("select count(*), sum(attempts) from job_runs where job = 'write-report'"));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Monitor.Alerts;
+using Monitor.Escalation;
 using Monitor.Notifications;
 using Monitor.Notifications.Alertmanager;
 using Monitor.Notifications.DingTalk;
@@ -19,6 +20,8 @@ public sealed class Desk : IAsyncDisposable
     private readonly Posting _posting;
     private readonly CourierSignal _signal = new();
     private readonly Notifier _notifier;
+    private readonly Escalator _escalator;
+    private readonly NoticeTeller _notices;
     private readonly Courier _courier;
 
     private Desk(IMonitorStore store, TestHost host, NotificationConfig config)
@@ -30,8 +33,11 @@ public sealed class Desk : IAsyncDisposable
             new AlertmanagerChannel(_posting),
         ];
         Writer = new(host.Registry);
-        Edits = new(host.Registry, store, channels, config, host.Clock);
-        _notifier = new(store, Notifications, host.Registry, Writer, _signal, host.Clock, NullLogger<Notifier>.Instance);
+        Edits = new(host.Registry, store, (IAccountStore)store, channels, config, host.Clock);
+        Ladders = new(host.Registry, store, (IEscalationStore)store, (IDisposalStore)store, (IAccountStore)store, Writer, host.Clock);
+        _escalator = new(store, (IEscalationStore)store, (IAccountStore)store, host.Registry, Writer, _signal, host.Clock, host.Clock, NullLogger<Escalator>.Instance);
+        _notices = new(store, Notifications, (IAccountStore)store, host.Registry, _signal, host.Clock, NullLogger<NoticeTeller>.Instance);
+        _notifier = new(store, Notifications, (IAccountStore)store, host.Registry, Writer, _signal, host.Clock, NullLogger<Notifier>.Instance);
         _courier = new(store, Notifications, (IJobRunStore)store, channels, config, host.Registry, _signal, host.Clock, NullLogger<Courier>.Instance);
     }
 
@@ -39,6 +45,7 @@ public sealed class Desk : IAsyncDisposable
     public FakeClock Clock => Host.Clock;
     public WarningWriter Writer { get; }
     public NotificationDesk Edits { get; }
+    public LadderDesk Ladders { get; }
     public INotificationStore Notifications => (INotificationStore)_store;
 
     public static async Task<Desk> OpenAsync(IMonitorStore store, NotificationConfig config, int enterprises = 0) => new(store, await TestHost.StartAsync(store, enterprises), config);
@@ -61,6 +68,14 @@ public sealed class Desk : IAsyncDisposable
     public async Task TakeAsync()
     {
         while (await _notifier.StepAsync(CancellationToken.None))
+        {
+        }
+
+        while (await _escalator.StepAsync(CancellationToken.None))
+        {
+        }
+
+        while (await _notices.StepAsync(CancellationToken.None))
         {
         }
     }
@@ -89,6 +104,8 @@ public sealed class Desk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _notifier.Dispose();
+        _escalator.Dispose();
+        _notices.Dispose();
         _courier.Dispose();
         _posting.Dispose();
         _signal.Dispose();

@@ -7,6 +7,11 @@ public sealed class SqliteNotificationTests() : NotificationSuite(Sqlite);
 [NeedsPostgres]
 public sealed class PostgresNotificationTests() : NotificationSuite(Postgres);
 
+public sealed class SqliteNoticeTests() : NoticeSuite(DatabaseSuite.Sqlite);
+
+[NeedsPostgres]
+public sealed class PostgresNoticeTests() : NoticeSuite(DatabaseSuite.Postgres);
+
 public sealed class SqliteStormTests(ITestOutputHelper output) : StormSuite(DatabaseSuite.Sqlite, output);
 
 [NeedsPostgres]

@@ -15,13 +15,13 @@ public sealed class AccessMatrixTests(MatrixHost host) : IClassFixture<MatrixHos
 
     private static readonly Caller[] Callers =
     [
-        new("city analyst", Role.CityAnalyst, null, null, [.. Everything.Except([Permission.Configure, Permission.Administer])]),
+        new("city analyst", Role.CityAnalyst, null, null, [.. Everything.Except([Permission.Configure, Permission.Administer, Permission.Alert])]),
         new("area analyst", Role.AreaAnalyst, "gongyi", null, [Permission.Read, Permission.ReadBulletin, Permission.File, Permission.Answer, Permission.Handle]),
         new("statistician", Role.Statistician, null, "C001", [Permission.Read, Permission.File, Permission.Answer]),
         new("leader", Role.Leader, null, null, [Permission.Read, Permission.ReadBulletin, Permission.ReadCity]),
         new("administrator", Role.Administrator, null, null, Everything),
-        new("service key", Role.Service, null, null, [Permission.Read, Permission.ReadBulletin, Permission.ReadCity, Permission.File]),
-        new("area's service key", Role.Service, "gongyi", null, [Permission.Read, Permission.ReadBulletin, Permission.File]),
+        new("service key", Role.Service, null, null, [Permission.Read, Permission.ReadBulletin, Permission.ReadCity, Permission.File, Permission.Alert]),
+        new("area's service key", Role.Service, "gongyi", null, [Permission.Read, Permission.ReadBulletin, Permission.File, Permission.Alert]),
         new("enterprise's service key", Role.Service, null, "C001", [Permission.Read, Permission.File]),
     ];
 

@@ -1,102 +1,115 @@
-using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Monitor.Tests.Security;
 
-/// <summary>A small OpenID Connect provider on loopback: discovery, keys, authorization code with PKCE, tokens signed with RS256. It knows one person, who is signed in already.</summary>
-public sealed class IdentityProvider : IAsyncDisposable
+/// <summary>A small identity provider on the loopback: description, keys, authorization with PKCE, tokens signed by RS256. It knows one person, and can be made to lie.</summary>
+internal sealed class IdentityProvider : IAsyncDisposable
 {
-    public const string ClientId = "monitor";
-    public const string ClientSecret = "the-secret-of-the-client";
+    public const string Client = "monitor";
+    public const string Secret = "a-secret-of-the-tests";
 
-    private readonly WebApplication _app;
-    private readonly RSA _rsa = RSA.Create(2048);
-    private readonly ConcurrentDictionary<string, IQueryCollection> _codes = new();
+    private const int KeyBits = 2048;
+    private static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(5);
 
-    private IdentityProvider(WebApplication app) => _app = app;
+    private readonly RSA _key = RSA.Create(KeyBits);
+    private readonly RSA _otherKey = RSA.Create(KeyBits);
+    private readonly Dictionary<string, (string Nonce, string Challenge, string Back)> _codes = [];
+    private WebApplication _app = null!;
+    private string? _person;
+    private string? _issuer;
+    private string? _nonce;
+    private bool _signsWithAnotherKey;
 
-    public Uri Address { get; private set; } = null!;
-
-    /// <summary>What it says of the person.</summary>
-    public Dictionary<string, object> Person { get; } = [];
-
-    /// <summary>Spoils what would be said: the token's claims and its issuer.</summary>
-    public Action<SecurityTokenDescriptor> Spoil { get; set; } = _ => { };
+    public string Address { get; private set; } = "";
 
     public IReadOnlyList<string> Settings =>
-    [
-        $"--Monitor:OpenIdConnect:Authority={Address}", $"--Monitor:OpenIdConnect:ClientId={ClientId}", $"--Monitor:OpenIdConnect:ClientSecret={ClientSecret}", "--Monitor:OpenIdConnect:Name=City SSO",
-    ];
+        [$"--Monitor:Oidc:Authority={Address}", $"--Monitor:Oidc:ClientId={Client}", $"--Monitor:Oidc:ClientSecret={Secret}", "--Monitor:Oidc:LabelZh=政务统一认证", "--Monitor:Oidc:LabelEn=City sign-on"];
 
     public static async Task<IdentityProvider> StartAsync()
     {
+        var provider = new IdentityProvider();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var provider = new IdentityProvider(builder.Build());
-        provider.Map();
-        await provider._app.StartAsync();
-        provider.Address = new(provider._app.Urls.Single());
+        var app = provider._app = builder.Build();
+        app.MapGet("/.well-known/openid-configuration", () => Results.Json(new
+        {
+            issuer = provider.Address,
+            authorization_endpoint = $"{provider.Address}/authorize",
+            token_endpoint = $"{provider.Address}/token",
+            jwks_uri = $"{provider.Address}/keys",
+        }));
+        app.MapGet("/keys", provider.Keys);
+        app.MapGet("/authorize", provider.Authorize);
+        app.MapPost("/token", provider.Token);
+        await app.StartAsync();
+        provider.Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return provider;
     }
 
+    /// <param name="person">Who is signed in there; null refuses.</param>
+    /// <param name="issuer">Another than the own one.</param>
+    /// <param name="nonce">Another than the one asked for.</param>
+    public void Pretend(string? person, string? issuer = null, string? nonce = null, bool otherKey = false) =>
+        (_person, _issuer, _nonce, _signsWithAnotherKey) = (person, issuer, nonce, otherKey);
+
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync(new CancellationToken(canceled: true));
         await _app.DisposeAsync();
-        _rsa.Dispose();
+        _key.Dispose();
+        _otherKey.Dispose();
     }
 
-    private void Map()
+    private IResult Keys()
     {
-        _app.MapGet("/.well-known/openid-configuration", () => new Dictionary<string, object>
-        {
-            ["issuer"] = Issuer, ["authorization_endpoint"] = At("authorize"), ["token_endpoint"] = At("token"), ["jwks_uri"] = At("jwks"), ["end_session_endpoint"] = At("end"),
-            ["response_types_supported"] = new[] { "code" }, ["subject_types_supported"] = new[] { "public" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
-        });
-        _app.MapGet("/jwks", () =>
-        {
-            var key = _rsa.ExportParameters(false);
-            return new { keys = new[] { new { kty = "RSA", use = "sig", alg = "RS256", kid = "1", n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent) } } };
-        });
-        _app.MapGet("/authorize", (HttpRequest request) =>
-        {
-            var code = Guid.NewGuid().ToString("n");
-            _codes[code] = request.Query;
-            return Results.Redirect(QueryHelpers.AddQueryString(request.Query["redirect_uri"]!, new Dictionary<string, string?> { ["code"] = code, ["state"] = request.Query["state"] }));
-        });
-        _app.MapPost("/token", TokenAsync);
-        _app.MapGet("/end", (string post_logout_redirect_uri) => Results.Redirect(post_logout_redirect_uri));
+        var key = _key.ExportParameters(false);
+        return Results.Json(new { keys = new[] { new { kty = "RSA", use = "sig", alg = "RS256", kid = "one", n = Base64UrlEncoder.Encode(key.Modulus), e = Base64UrlEncoder.Encode(key.Exponent) } } });
     }
 
-    private string Issuer => Address.ToString();
-
-    private string At(string path) => new Uri(Address, path).ToString();
-
-    private async Task<IResult> TokenAsync(HttpRequest request)
+    private IResult Authorize(HttpRequest request)
     {
-        var form = await request.ReadFormAsync();
-        if (form["client_secret"] != ClientSecret || !_codes.TryRemove(form["code"]!, out var asked)) return Results.BadRequest(new { error = "invalid_grant" });
-        // PKCE: who redeems the code is who asked for it.
-        if (asked["code_challenge_method"] != "S256" || asked["code_challenge"] != Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString())))) return Results.BadRequest(new { error = "invalid_grant" });
-        var token = new SecurityTokenDescriptor
+        var asked = request.Query;
+        if (asked["client_id"] != Client || asked["response_type"] != "code" || asked["code_challenge_method"] != "S256") return Results.BadRequest();
+        var back = asked["redirect_uri"].ToString();
+        var state = Uri.EscapeDataString(asked["state"].ToString());
+        if (_person is null) return Results.Redirect($"{back}?error=access_denied&state={state}");
+        var code = Guid.NewGuid().ToString("N");
+        lock (_codes) _codes[code] = (asked["nonce"].ToString(), asked["code_challenge"].ToString(), back);
+        return Results.Redirect($"{back}?code={code}&state={state}");
+    }
+
+    private async Task<IResult> Token(HttpRequest request)
+    {
+        var asked = await request.ReadFormAsync();
+        (string Nonce, string Challenge, string Back) known;
+        lock (_codes)
         {
-            Issuer = Issuer,
-            Audience = ClientId,
-            Claims = new Dictionary<string, object>(Person) { [JwtRegisteredClaimNames.Sub] = "1", [JwtRegisteredClaimNames.Nonce] = asked["nonce"].ToString() },
-            Subject = new ClaimsIdentity(),
-            SigningCredentials = new(new RsaSecurityKey(_rsa) { KeyId = "1" }, SecurityAlgorithms.RsaSha256),
-        };
-        Spoil(token);
-        return Results.Ok(new { access_token = "a", token_type = "Bearer", expires_in = 60, id_token = new JsonWebTokenHandler().CreateToken(token) });
+            // A code is good once.
+            if (!_codes.Remove(asked["code"].ToString(), out known)) return Results.Json(new { error = "invalid_grant" }, statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var proof = Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(asked["code_verifier"].ToString())));
+        if (proof != known.Challenge || asked["redirect_uri"] != known.Back || asked["client_id"] != Client || asked["client_secret"] != Secret)
+            return Results.Json(new { error = "invalid_grant" }, statusCode: StatusCodes.Status400BadRequest);
+        var token = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = _issuer ?? Address,
+            Audience = Client,
+            Expires = TimeProvider.System.GetUtcNow().UtcDateTime + TokenLife,
+            Subject = new ClaimsIdentity([new Claim("sub", "person-1"), new Claim("preferred_username", _person!), new Claim("nonce", _nonce ?? known.Nonce)]),
+            SigningCredentials = new(new RsaSecurityKey(_signsWithAnotherKey ? _otherKey : _key) { KeyId = "one" }, SecurityAlgorithms.RsaSha256),
+        });
+        return Results.Json(new { id_token = token, access_token = Guid.NewGuid().ToString("N"), token_type = "Bearer", expires_in = (int)TokenLife.TotalSeconds });
     }
 }

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Monitor.Tests.Web;
 
 namespace Monitor.Tests.Security;
@@ -37,6 +38,31 @@ public sealed class ScopedHubTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
         Assert.Equal(["C001", "gongyi-01"], (await area.WatchAsync(limit.Token)).Warnings.Select(warning => warning.Subject).Distinct().Order(StringComparer.Ordinal));
 
         async Task<WarningDelta> DeltaAsync(HubConnection connection) => Assert.IsType<WarningDelta>(await connection.UpdateAsync(limit.Token));
+    }
+
+    [Fact]
+    public async Task What_is_done_about_a_warning_is_told_at_once_to_those_who_see_it()
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        await using var area = await OpenAsync(Role.AreaAnalyst, "gongyi", null);
+        await using var city = await OpenAsync(Role.Leader, null, null);
+        await area.WatchAsync(limit.Token);
+        await city.WatchAsync(limit.Token);
+        var position = -1L;
+        foreach (var (enterprise, toArea) in new[] { ("C007", false), ("gongyi-02", true) })
+        {
+            await TripAsync(enterprise);
+            var id = (await fixture.Web.GetAsync<Page<Warning>>($"/api/episodes?enterprise={enterprise}")).Items[0].Id;
+            using var answer = await fixture.Web.Http.PostAsJsonAsync($"/api/episodes/{id}/disposal", new DisposalRequest(0, DisposalActionKind.Acknowledged, "city"), MonitorJson.Options);
+            Assert.True(answer.IsSuccessStatusCode);
+            var (all, own) = (await city.MarksAsync(limit.Token), await area.MarksAsync(limit.Token));
+            var mark = Assert.Single(all.Marks);
+            Assert.Equal((id, 1, "city"), (mark.Id, mark.State.Version, mark.State.AcknowledgedBy));
+            Assert.Equal((all.Previous, all.Position), (own.Previous, own.Position));
+            Assert.Equal(toArea ? [id] : [], own.Marks.Select(one => one.Id));
+            if (position >= 0) Assert.Equal(position, all.Previous);
+            position = all.Position;
+        }
     }
 
     [Fact]

@@ -5,7 +5,14 @@ internal sealed class CalendarShape
 {
     public List<Day> Holidays { get; set; } = [];
     public List<Day> Workdays { get; set; } = [];
+    public List<Span> Hours { get; set; } = [];
     public Dictionary<int, string> SpringFestival { get; set; } = [];
+
+    internal sealed class Span
+    {
+        public string From { get; set; } = "";
+        public string To { get; set; } = "";
+    }
 
     internal sealed class Day
     {

@@ -48,6 +48,21 @@ public abstract class ReportingSuite(Func<Task<ITestDatabase>> create) : Databas
     }
 
     [StoreFact]
+    public async Task Filings_that_were_explained_or_revise_are_told_of_newest_first()
+    {
+        var firm = new Firm();
+        for (var month = 3; month <= 6; month++) firm.Files("output", $"2025-{month:00}", 1000);
+        firm.Apply(A.Filing("2025-07", A.Reading("output", 100_000)) with { Key = "jump", Explanation = "merger" });
+        firm.Files("output", "2025-03", 1100);
+        await Store.CommitAsync([firm.Changes], None);
+        var remarks = await Reporting.ReadRemarksAsync(1, 10, None);
+        Assert.Equal([("2025-03", "", 1), ("2025-07", "merger", 0)], remarks.Select(one => (one.Periods.Single().ToString(), one.Explanation, one.Revised)));
+        Assert.Equal("jump.unit", remarks[1].Flags.Single());
+        Assert.Single(await Reporting.ReadRemarksAsync(1, 1, None));
+        Assert.Empty(await Reporting.ReadRemarksAsync(2, 10, None));
+    }
+
+    [StoreFact]
     public async Task A_form_is_filed_when_its_last_required_figure_was_first_stated()
     {
         var (first, second, third) = (A.Noon("2026-04-03"), A.Noon("2026-04-09"), A.Noon("2026-05-20"));

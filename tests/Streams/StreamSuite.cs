@@ -95,7 +95,7 @@ public abstract class StreamSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
     {
         await using var host = await StartAsync(Store);
         await SendAsync(host, Meter.Days(40));
-        var prune = new PruneJob(host.Registry, (IJobRunStore)Store, Store, new FakeClock());
+        var prune = new PruneJob(host.Registry, (IJobRunStore)Store, Store, (INotificationStore)Store, new FakeClock());
         var log = new JobLog(new FakeClock());
         Assert.Equal("Logs of 0 runs archived, 0 records of streams summed up by the hour.", (await prune.RunAsync(A.Period("2026-07"), log, CancellationToken.None)).En);
         // May is the first month of the meter.

@@ -36,12 +36,17 @@ public sealed class HubConnection : IAsyncDisposable
     public Task AskAsync() => SendAsync("""{"type":1,"invocationId":"1","target":"Watch","arguments":[]}""");
 
     /// <summary>Waits for the next update.</summary>
-    public async Task<WarningUpdate> UpdateAsync(CancellationToken cancellationToken)
+    public Task<WarningUpdate> UpdateAsync(CancellationToken cancellationToken) => NextAsync<WarningUpdate>("Update", cancellationToken);
+
+    /// <summary>Waits for the next actions on warnings.</summary>
+    public Task<MarksDelta> MarksAsync(CancellationToken cancellationToken) => NextAsync<MarksDelta>("Marks", cancellationToken);
+
+    private async Task<T> NextAsync<T>(string target, CancellationToken cancellationToken)
     {
         while (true)
         {
             var message = await ReadAsync(cancellationToken);
-            if (message.GetProperty("type").GetInt32() == 1) return message.GetProperty("arguments")[0].Deserialize<WarningUpdate>(MonitorJson.Options)!;
+            if (message.GetProperty("type").GetInt32() == 1 && message.GetProperty("target").GetString() == target) return message.GetProperty("arguments")[0].Deserialize<T>(MonitorJson.Options)!;
         }
     }
 

@@ -68,6 +68,34 @@ public sealed class ReportingApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_enterprise_sees_its_forms_month_by_month_as_the_table_of_the_month_has_them()
+    {
+        await FileAsync("C003", _closed[1]);
+        var own = await Web.GetAsync<List<ReportingView>>("/api/reporting/enterprises/C003?months=4");
+        Assert.Equal(["financial", "production"], own.Select(row => row.Form).Distinct().Order());
+        Assert.Equal(4, own.Count(row => row.Form == "production"));
+        foreach (var row in own.Where(row => row.Form == "production"))
+            Assert.Equal(row, (await Web.GetAsync<List<ReportingView>>($"/api/reporting?period={row.Period}&form=production")).Single(one => one.Enterprise == "C003"));
+        Assert.Empty(await Web.GetAsync<List<FilingRemarkView>>("/api/reporting/enterprises/C003/remarks"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting/enterprises/C003?months=0")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Web.Http.GetAsync("/api/reporting/enterprises/NOBODY/remarks")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_chase_list_holds_what_is_missing_within_the_callers_scope_and_the_summary_may_be_of_one_form()
+    {
+        var missing = (await Web.GetAsync<List<ReportingView>>($"/api/reporting?period={_closed[1]}&state=missing")).Where(row => row.Form == "production").ToList();
+        Assert.Equal(missing.Count, await ChaseAsync(Web.Http, "form=production"));
+        Assert.Equal(missing.Count(row => row.Area == "gongyi"), await ChaseAsync(Web.Http, "form=production&area=gongyi"));
+        using var area = ServiceKey.Client(Web.Address, await People.AddKeyAsync(Web.Http, Role.Service, area: "gongyi"));
+        Assert.Equal(missing.Count(row => row.Area == "gongyi"), await ChaseAsync(area, "form=production"));
+        Assert.Equal(missing.Count, (await Web.GetAsync<ReportingSummary>($"/api/reporting/summary?period={_closed[1]}&form=production")).All.Missing);
+        using var workbook = await Web.Http.GetAsync($"/api/reporting/chase?period={_closed[1]}&format=xlsx");
+        Assert.Equal($"chase-{_closed[1]}.xlsx", workbook.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting/chase?format=pdf")).StatusCode);
+    }
+
+    [Fact]
     public async Task What_cannot_be_is_refused()
     {
         await ExemptAsync(ExemptionKind.Exempt, HttpStatusCode.BadRequest, reason: " ");
@@ -78,6 +106,10 @@ public sealed class ReportingApiTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting?state=gone")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/reporting/summary?period=May")).StatusCode);
     }
+
+    /// <returns>Lines below the heading.</returns>
+    private async Task<int> ChaseAsync(HttpClient client, string query) =>
+        (await client.GetStringAsync($"/api/reporting/chase?period={_closed[1]}&{query}")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1;
 
     private Task<ReportingSummary> SummaryAsync() => Web.GetAsync<ReportingSummary>($"/api/reporting/summary?period={_closed[1]}");
 

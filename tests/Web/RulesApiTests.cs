@@ -64,7 +64,22 @@ public sealed class RulesApiTests(SqliteWeb fixture, ITestOutputHelper output) :
         rule[field] = JsonNode.Parse(value);
         var response = await PostAsync("/api/rules", rule);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains(named, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var error = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]![0]!;
+        Assert.Equal($"/{named.Replace('.', '/')}", error["where"]!.GetValue<string>());
+        Assert.NotEmpty(error["message"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_version_that_is_not_the_newest_any_more_is_refused()
+    {
+        var rule = await RuleAsync("sales-yoy");
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync("/api/rules?after=1", rule)).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await PostAsync("/api/rules?after=1&state=enabled", rule)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync("/api/rules?after=2", rule)).StatusCode);
+        // A new rule does not become a version of one that is there.
+        var refused = await PostAsync("/api/rules?after=0", rule);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal("/id", JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["errors"]![0]!["where"]!.GetValue<string>());
     }
 
     [Fact]

@@ -13,6 +13,9 @@ internal sealed class HubSchemas : IOpenApiDocumentTransformer
         document.Servers = [];
         await AddAsync(typeof(WarningSnapshot), "warnings");
         await AddAsync(typeof(WarningDelta), "changed");
+        var marks = await context.GetOrCreateSchemaAsync(typeof(MarksDelta), null, cancellationToken);
+        ((OpenApiSchema)marks.Properties!["marks"]).Items = new OpenApiSchemaReference(nameof(DisposalMark), document);
+        document.AddComponent(nameof(MarksDelta), marks);
         document.AddComponent(nameof(WarningUpdate), new OpenApiSchema
         {
             Description = "What the hub sends: the whole list, or what changed since the update before it.",

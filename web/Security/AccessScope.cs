@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Claims;
+using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Hosting;
@@ -69,14 +70,16 @@ internal sealed class AccessScope
     {
         Permission.ReadCity when !IsWhole => false,
         Permission.ReadBulletin when Enterprise is not null => false,
+        // A firm's own machine files; it does not say which warnings there are about it.
+        Permission.Alert when Enterprise is not null => false,
         _ => _role switch
         {
             Role.Administrator => true,
-            Role.CityAnalyst => permission is not (Permission.Configure or Permission.Administer),
+            Role.CityAnalyst => permission is not (Permission.Configure or Permission.Administer or Permission.Alert),
             Role.AreaAnalyst => permission is Permission.Read or Permission.ReadBulletin or Permission.File or Permission.Answer or Permission.Handle,
             Role.Statistician => permission is Permission.Read or Permission.File or Permission.Answer,
             Role.Leader => permission is Permission.Read or Permission.ReadBulletin or Permission.ReadCity,
-            Role.Service => permission is Permission.Read or Permission.ReadBulletin or Permission.ReadCity or Permission.File,
+            Role.Service => permission is Permission.Read or Permission.ReadBulletin or Permission.ReadCity or Permission.File or Permission.Alert,
             _ => false,
         },
     };
@@ -144,6 +147,9 @@ internal sealed class AccessScope
 
     /// <summary>One in which nothing is to be seen goes on telling the position, so that the next one looks like no gap.</summary>
     public WarningDelta Within(WarningDelta delta) => IsWhole ? delta : delta with { Changed = [.. delta.Changed.Where(Sees)] };
+
+    /// <summary>As with warnings, one in which nothing is to be seen goes on telling the position.</summary>
+    public MarksDelta Within(MarksDelta delta) => IsWhole ? delta : delta with { Marks = [.. delta.Marks.Where(mark => WarningId.TryParse(mark.Id, out var subject, out _) && Sees(subject))] };
 
     /// <summary>Under whose name a command is recorded.</summary>
     /// <param name="given">Whom a machine names, which speaks for people; what a person writes there does not count.</param>

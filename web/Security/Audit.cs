@@ -29,23 +29,18 @@ internal sealed partial class Audit(IAuditStore store, ILogger<Audit> logger) : 
     {
         if (KindOf(context, status) is not { } kind) return;
         var scope = new AccessScope(context.User, registry);
-        var entry = new AuditEntry(0, TimeProvider.System.GetUtcNow(), kind, Cut(scope.Id is null ? context.Items[Who] as string ?? "" : scope.Name), Principals.RoleOf(context.User),
-            context.Connection.RemoteIpAddress?.ToString() ?? "", context.Request.Method, Cut(context.Request.Path + context.Request.QueryString.ToString()), status);
+        var entry = EntryOf(context, kind, scope.Id is null ? context.Items[Who] as string ?? "" : scope.Name, context.Request.Path + context.Request.QueryString.ToString(), status);
         if (kind == AuditKind.Figures && _looks.Writer.TryWrite(entry)) return;
-        await WriteNowAsync(entry);
+        await AddAsync(entry);
     }
 
-    /// <summary>Puts on record that somebody came from the identity provider. The query, which has its code, is left out.</summary>
-    public Task AddSignInAsync(HttpContext context, string who, int status) => WriteNowAsync(new(0, TimeProvider.System.GetUtcNow(), AuditKind.SignIn, Cut(who), null,
-        context.Connection.RemoteIpAddress?.ToString() ?? "", context.Request.Method, context.Request.Path, status));
+    /// <summary>Puts an attempt to sign in by the identity provider on record; without the query, which holds the provider's code.</summary>
+    public Task AddSignInAsync(HttpContext context, string who, int status) => AddAsync(EntryOf(context, AuditKind.SignIn, who, context.Request.Path, status));
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        while (Take()) await WriteAsync(cancellationToken);
-    }
+    private static AuditEntry EntryOf(HttpContext context, AuditKind kind, string who, string what, int status) =>
+        new(0, TimeProvider.System.GetUtcNow(), kind, Cut(who), Principals.RoleOf(context.User), context.Connection.RemoteIpAddress?.ToString() ?? "", context.Request.Method, Cut(what), status);
 
-    private async Task WriteNowAsync(AuditEntry entry)
+    private async Task AddAsync(AuditEntry entry)
     {
         try
         {
@@ -56,6 +51,12 @@ internal sealed partial class Audit(IAuditStore store, ILogger<Audit> logger) : 
             // The answer is given: the log is where it can still be found.
             LogLost(logger, exception, entry);
         }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        while (Take()) await WriteAsync(cancellationToken);
     }
 
     protected override async Task RoundAsync(CancellationToken stoppingToken)
@@ -81,7 +82,7 @@ internal sealed partial class Audit(IAuditStore store, ILogger<Audit> logger) : 
     private static AuditKind? KindOf(HttpContext context, int status)
     {
         if (status == StatusCodes.Status429TooManyRequests) return null;
-        if (context.GetEndpoint()?.Metadata is not { } endpoint) return null;
+        if (context.GetEndpoint()?.Metadata is not { } endpoint || endpoint.GetMetadata<OffRecord>() is not null) return null;
         if (HttpMethods.IsGet(context.Request.Method)) return status < StatusCodes.Status400BadRequest && endpoint.GetMetadata<ShowsFigures>() is not null ? AuditKind.Figures : null;
         if (HttpMethods.IsHead(context.Request.Method) || context.Request.Path.StartsWithSegments("/hub")) return null;
         if (context.Request.Path.StartsWithSegments("/api/session") || context.Request.Path.StartsWithSegments("/api/setup")) return AuditKind.SignIn;

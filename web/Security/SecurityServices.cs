@@ -27,8 +27,8 @@ internal static class SecurityServices
     public static void AddSecurity(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(provider => (IAccountStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton(provider => (IAuditStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton(provider => (ISavedViewStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<Audit>();
         services.AddHostedService(provider => provider.GetRequiredService<Audit>());
         services.AddDataProtection().SetApplicationName("Monitor");
@@ -67,7 +67,13 @@ internal static class SecurityServices
             .AddPolicyScheme(Either, null, either => either.ForwardDefaultSelector = context => ApiKeyHandler.HasKey(context.Request) ? ApiKeyHandler.SchemeName : PersonCookie.Scheme)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null)
             .AddCookie(PersonCookie.Scheme, PersonCookie.Configure);
-        Provider.Add(authentication, builder.Configuration.GetSection("Monitor:OpenIdConnect").Get<ProviderConfig>() ?? new());
+        if (OidcSignIn.Read(builder.Configuration) is { } oidc)
+        {
+            services.AddSingleton(oidc);
+            services.AddScoped<OidcSignIn>();
+            authentication.AddOpenIdConnect(OidcSignIn.Scheme, options => OidcSignIn.Configure(options, oidc));
+        }
+
         services.AddAuthorization(AddPolicies);
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {

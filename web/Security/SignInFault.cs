@@ -15,4 +15,12 @@ internal enum SignInFault
     CodeNeeded,
 
     CodeWrong,
+
+    /// <summary>The identity provider knows the person, and there is no account of that name here, or it is disabled.</summary>
+    Unknown,
+
+    /// <summary>The identity provider refused, or what it answered does not hold.</summary>
+    ProviderFailed,
+
+    ProviderUnreachable,
 }

@@ -1,11 +1,13 @@
 import vue from '@vitejs/plugin-vue'
 import { fileURLToPath, URL } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { ship } from './build/ship.ts'
 
+const firstLoadLimit = 500_000
 const server = process.env.MONITOR_SERVER ?? 'http://localhost:5000'
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), ship(firstLoadLimit, ['charts'])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     proxy: {
@@ -35,7 +37,7 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.spec.ts'],
+    include: ['src/**/*.spec.ts', 'build/**/*.spec.ts'],
     passWithNoTests: false,
     setupFiles: ['./vitest.setup.ts'],
     server: { deps: { inline: ['element-plus'] } },

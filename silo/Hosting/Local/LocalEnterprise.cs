@@ -46,6 +46,19 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
             Micros.ToTime(advance.Through), outcome.Change?.Transitions.Count ?? 0), []);
     }
 
+    public async Task<IReadOnlyList<AlertResult>> TakeAlerts(IReadOnlyList<ExternalAlert> alerts, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<AlertResult> results = [];
+        await TurnAsync(state =>
+        {
+            var changes = ChangesOfRules(state, 1);
+            (results, var change) = EnterpriseMonitor.TakeAlerts(state, alerts, time.GetUtcNow());
+            if (change is not null) changes.Add(change);
+            return new([], changes);
+        }, cancellationToken);
+        return results;
+    }
+
     /// <summary>Takes the turn if nobody has it; who gets it must end it.</summary>
     public bool TryBeginTurn()
     {

@@ -16,7 +16,7 @@ public sealed class AlertmanagerChannel(Posting posting) : IChannel
     public string Render(Delivery delivery)
     {
         // Of one warning the last word counts: a receiver knows alerts, not steps.
-        var last = delivery.Items.GroupBy(item => item.Warning).Select(own => own.Last()).ToList();
+        var last = delivery.Items.Where(item => item.Kind != NoticeKind.Notice).GroupBy(item => item.Warning).Select(own => own.Last()).ToList();
         return JsonSerializer.Serialize(new
         {
             version = "4",

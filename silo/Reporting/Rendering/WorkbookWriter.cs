@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Monitor.Reporting.Rendering;
 
 /// <summary>Writes sheets as a workbook: numbers as numbers, texts as texts that no program takes for a formula.</summary>
-internal static class WorkbookWriter
+public static class WorkbookWriter
 {
     private const int LongestName = 31;
 

@@ -12,7 +12,7 @@ public static class Backtest
         var state = new EnterpriseState(history.Profile, plan.Model);
         var steps = plan.Vintage == BacktestVintage.KnownThen ? Replay(state, history, plan.To) : JudgeOnce(state, history, plan.To);
         var episodes = steps.GroupBy(step => step.Episode)
-            .Select(own => Write(history.Profile.Code, [.. own], plan.Vintage))
+            .Select(own => Write(new(SubjectKind.Enterprise, history.Profile.Code), history.Profile.Name, [.. own], plan.Vintage))
             .Where(episode => episode.RaisedPeriod >= plan.From)
             .OrderBy(episode => episode.RaisedPeriod).ThenBy(episode => episode.Rule, StringComparer.Ordinal).ToList();
         return new(history.Profile, episodes, Judged(state, plan.From));
@@ -49,12 +49,12 @@ public static class Backtest
         return readings;
     }
 
-    private static BacktestEpisode Write(string enterprise, IReadOnlyList<Transition> steps, BacktestVintage vintage)
+    internal static BacktestEpisode Write(Subject subject, string name, IReadOnlyList<Transition> steps, BacktestVintage vintage)
     {
         var (first, last) = (steps[0], steps[^1]);
-        return new(enterprise, first.Rule, first.RuleVersion, first.Indicator, first.FirstPeriod, first.RaisedPeriod,
+        return new(subject.Code, first.Rule, first.RuleVersion, first.Indicator, first.FirstPeriod, first.RaisedPeriod,
             vintage == BacktestVintage.KnownThen ? first.At : null, steps.Max(step => step.Peak), last.LastPeriod, last.ClearedPeriod,
-            last.Status == EpisodeStatus.Withdrawn);
+            last.Status == EpisodeStatus.Withdrawn, EnterpriseName: name, SubjectKind: subject.Kind);
     }
 
     private static Dictionary<string, IReadOnlySet<int>> Judged(EnterpriseState state, Period from)

@@ -1,10 +1,12 @@
 using Monitor.Contracts;
 using Monitor.Enterprises;
+using Monitor.Rollups;
 
 namespace Monitor.Rules.Backtests;
 
 /// <summary>A backtest that runs in the background and can be asked how it stands.</summary>
-public sealed class BacktestJob(string id, BacktestPlan plan, BacktestScorer scorer, IReadOnlyList<EnterpriseProfile> enterprises) : IDisposable
+public sealed class BacktestJob(
+    string id, BacktestPlan plan, BacktestScorer scorer, IReadOnlyList<EnterpriseProfile> enterprises, IReadOnlyList<AggregateProfile> aggregates) : IDisposable
 {
     private readonly CancellationTokenSource _cancelled = new();
     private volatile BacktestResult? _result;
@@ -18,13 +20,13 @@ public sealed class BacktestJob(string id, BacktestPlan plan, BacktestScorer sco
     /// <summary>Ends it soon; one that has ended stays as it is.</summary>
     public void Cancel() => _cancelled.Cancel();
 
-    public async Task RunAsync(BacktestRunner runner, CancellationToken cancellationToken)
+    public async Task RunAsync(BacktestRunner runner, AggregateBacktest sums, CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _cancelled.Token);
         try
         {
             var runs = await runner.RunAsync(enterprises, plan, () => Interlocked.Increment(ref _done), either.Token);
-            _result = scorer.Score(runs);
+            _result = scorer.Score(runs, await sums.RunAsync(aggregates, plan, either.Token));
             _state = BacktestState.Done;
         }
         catch (OperationCanceledException)

@@ -11,9 +11,10 @@ public sealed class BacktestScorer(BacktestPlan plan, IReadOnlyList<KnownEvent> 
     private readonly List<BacktestEvent> _met = [];
     private readonly List<BacktestEpisode> _episodes = [];
 
-    public BacktestResult Score(IEnumerable<EnterpriseRun> runs)
+    public BacktestResult Score(IEnumerable<EnterpriseRun> runs, IEnumerable<AggregateRun>? aggregates = null)
     {
         foreach (var run in runs.OrderBy(run => run.Profile.Code, StringComparer.Ordinal)) Take(run);
+        foreach (var run in aggregates ?? []) Take(run);
         return new(
             [_all.ToScore(), .. _rules.Values.Select(tally => tally.ToScore())],
             [.. _months.Select(month => new BacktestMonthScore(month.Key, month.Value.Confusion))], _met, _episodes);
@@ -37,6 +38,16 @@ public sealed class BacktestScorer(BacktestPlan plan, IReadOnlyList<KnownEvent> 
         _episodes.AddRange(raised.Select(one => spans.FirstOrDefault(span => span.Covers(one.Slot)) is { } span
             ? one.Episode with { Event = span.Event.Kind, Lead = span.First - one.Slot }
             : one.Episode));
+    }
+
+    /// <summary>Known events are those of enterprises: an aggregate's episodes are counted, and neither hit nor miss any.</summary>
+    private void Take(AggregateRun run)
+    {
+        foreach (var (rule, judged) in run.Judged) _rules[rule].TakeEnterprise(judged.Count, run.Episodes.Count(episode => episode.Rule == rule));
+        var periods = run.Judged.Values.SelectMany(judged => judged).ToHashSet();
+        _all.TakeEnterprise(periods.Count, run.Episodes.Count);
+        foreach (var period in periods) _months.TryAdd(period, new("month"));
+        _episodes.AddRange(run.Episodes);
     }
 
     private static void Count(Tally tally, IReadOnlySet<int> judged, List<EventSpan> counted, List<EventSpan> spans, List<(int Slot, BacktestEpisode Episode)> raised)

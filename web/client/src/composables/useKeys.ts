@@ -17,6 +17,7 @@ export function useKeys(keys: Record<string, (event: KeyboardEvent) => unknown>)
 /** Somebody types, or the key already means something to what has the focus. */
 function busy({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return !!target.closest('input, textarea, select, [contenteditable], [role=combobox], [role=slider], [role=dialog]')
+  return !!target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=combobox], [role=slider], [role=dialog], dialog')
     || (key === 'Enter' && !!target.closest('a, button'))
+    || (key === ' ' && target.matches('[type=checkbox]'))
 }

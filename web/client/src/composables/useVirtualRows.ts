@@ -28,12 +28,18 @@ export function useVirtualRows(box: Ref<HTMLElement | null>, count: () => number
   function reveal(row: number) {
     const top = row * rowHeight
     const view = height.value - head
-    if (!box.value) return
-    if (top < box.value.scrollTop) box.value.scrollTop = top
-    else if (top + rowHeight > box.value.scrollTop + view) box.value.scrollTop = top + rowHeight - view
+    if (top < scrollTop.value) scrollTo(top)
+    else if (top + rowHeight > scrollTop.value + view) scrollTo(top + rowHeight - view)
+  }
+
+  function scrollTo(top: number) {
+    if (box.value) box.value.scrollTop = top
     onScroll()
   }
 
+  /** Whether a row can be seen in full. */
+  const isInView = (row: number) => row * rowHeight >= scrollTop.value && (row + 1) * rowHeight <= scrollTop.value + height.value - head
+
   const rows = computed(() => rowsInView(scrollTop.value, height.value, rowHeight, count()))
-  return { rows, reveal, scrollTop }
+  return { rows, reveal, isInView, scrollTo, scrollTop }
 }

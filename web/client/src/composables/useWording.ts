@@ -29,6 +29,8 @@ export function useWording() {
     areaName: (code: string | Absent) => named(reference.areas, code),
     industryName: (code: string | Absent) => named(reference.industries, code),
     chainName: (code: string) => named(reference.chains, code),
+    formName: (code: string) => named(reference.forms, code),
+    targetName: (code: string) => named(reference.targets, code),
     indicatorName: (code: string) => {
       const indicator = reference.indicators.get(code)
       return indicator ? say(indicator.name) : code

@@ -18,7 +18,7 @@ export const emptyDraft = (): DisposalDraft => ({ text: '', assignee: '', unit: 
 
 const asked: Record<DisposalActionKind, readonly DraftField[]> = {
   acknowledged: ['text'], noted: ['text'], assigned: ['assignee', 'text'], dispatched: ['unit', 'workdays', 'text'], answered: ['cause', 'impact', 'measure', 'recovery', 'text'],
-  returned: ['text', 'workdays'], accepted: ['text'], closedByHand: ['text'], reopened: ['text'],
+  returned: ['text', 'workdays'], accepted: ['text'], closedByHand: ['text'], reopened: ['text'], withdrawn: ['text'],
 }
 const textNeeded: ReadonlySet<DisposalActionKind> = new Set(['noted', 'returned', 'closedByHand', 'reopened'])
 

@@ -8,7 +8,7 @@ const absent = '—'
 /** English names of the units that the catalogue knows; a unit that is not here shows as the server wrote it. */
 const englishUnits: Record<string, string> = {
   元: 'CNY', 千元: 'k CNY', 万元: '×10⁴ CNY', 亿元: '×10⁸ CNY', 万千瓦时: '×10⁴ kWh', 千瓦时: 'kWh', 人: 'people', 家: 'firms',
-  吨: 't', 万吨: '×10⁴ t', 吨标准煤: 'tce', 万吨标准煤: '×10⁴ tce', 天: 'days', 件: 'pcs', 台: 'sets', 个: 'pcs', 倍: '×',
+  吨: 't', 万吨: '×10⁴ t', 吨标准煤: 'tce', 万吨标准煤: '×10⁴ tce', 天: 'days', 工作日: 'workdays', 万人: '×10⁴ people', 亿千瓦时: '×10⁸ kWh', 件: 'pcs', 台: 'sets', 个: 'pcs', 倍: '×',
   '元/千瓦时': 'CNY/kWh', '万元/万千瓦时': 'CNY/kWh', 元每千瓦时: 'CNY/kWh',
 }
 const signUnits: Record<string, Record<Language, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowAfter } from './selection'
+import { rangeOf, rowAfter } from './selection'
 
 describe('moving through a list', () => {
   it('starts at the top', () => {
@@ -17,5 +17,18 @@ describe('moving through a list', () => {
 
   it('has nowhere to go in an empty list', () => {
     expect(rowAfter(-1, 0, 1, 0)).toBe(-1)
+  })
+})
+
+describe('a range of rows', () => {
+  const rows = ['a', 'b', 'c', 'd'].map(id => ({ id }))
+
+  it('runs from either end', () => {
+    expect(rangeOf(rows, 'b', 'd')).toEqual(['b', 'c', 'd'])
+    expect(rangeOf(rows, 'd', 'b')).toEqual(['b', 'c', 'd'])
+  })
+
+  it('is the one row when the other has left', () => {
+    expect(rangeOf(rows, 'gone', 'c')).toEqual(['c'])
   })
 })

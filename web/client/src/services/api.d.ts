@@ -86,17 +86,53 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
-                200: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign in by the identity provider */
+        get: {
+            parameters: {
+                query?: {
+                    back?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Not Found */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SessionEnd"];
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -209,54 +245,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/session/provider": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Go to the identity provider to sign in
-         * @description For a browser, which is led there and back.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/submissions": {
         parameters: {
             query?: never;
@@ -345,6 +333,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What filing a submission would come to; nothing is stored
+         * @description The same checks as on filing. Soft ones are told even when an explanation comes with the figures.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionCheckView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/batch": {
         parameters: {
             query?: never;
@@ -400,6 +449,121 @@ export interface paths {
                 };
                 /** @description Unsupported Media Type */
                 415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Too Many Requests */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms that enterprises file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormView"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise and clear warnings from another monitor: Alertmanager's webhook, version 4
+         * @description At most 1000 alerts. The labels name the enterprise, how grave it is, and an indicator if it is about one. Firing raises a warning and resolved clears it; an alert is known by its fingerprint and startsAt, so that sent again it changes nothing. The answer means that all that was accepted is on disk. Each alert is accepted or refused for itself; when none is accepted the answer is a problem.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AlertmanagerPayload"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AlertsReceipt"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -540,6 +704,53 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of the city, or of the caller's area: figures, growth, targets, reporting, areas, industries, open warnings */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OverviewView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1125,62 +1336,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/accounts/{name}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Unlock an account that wrong passwords have locked; its password stays */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AccountView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-                /** @description Not Found */
-                404: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts/{name}/password": {
         parameters: {
             query?: never;
@@ -1376,7 +1531,6 @@ export interface paths {
                     through?: string;
                     who?: string;
                     kind?: string;
-                    what?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1418,7 +1572,6 @@ export interface paths {
                     through?: string;
                     who?: string;
                     kind?: string;
-                    what?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1438,6 +1591,241 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/{enterprise}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An enterprise's forms for a month, with figures beside and the caller's drafts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enterprise: string;
+                    period: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The cells of a CSV or xlsx file, to be filled into a form; nothing is stored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": components["schemas"]["Stream"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TableView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/{enterprise}/{form}/{period}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save what is filled in, without filing it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enterprise: string;
+                    form: string;
+                    period: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DraftRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedDraft"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Forget a draft */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    enterprise: string;
+                    form: string;
+                    period: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1974,7 +2362,7 @@ export interface paths {
         };
         put?: never;
         /**
-         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close or reopen
+         * Do something about a warning: acknowledge, note, assign, dispatch, answer, return, accept, close, reopen or take back
          * @description Every action is a new version; 'after' is the version that was read. Closing ends the disposal; the warning itself ends when the figures say so. An enterprise may note and answer only.
          */
         post: {
@@ -2203,6 +2591,308 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same about many warnings: acknowledge, note, assign, close, reopen or take back
+         * @description At most 500. Each warning is judged for itself, in order, and answered for itself: one that is out of scope, or that somebody else has acted on, leaves the others alone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisposalBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DisposalBatchAnswer"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/muted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open warnings that a notify-only mute covers today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteMark"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Silence many warnings from today on: they live, and nobody is notified */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteBatchRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MuteBatchAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work/mutes/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take mutes out of force; answers those that were in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MuteEndRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's saved views of the list of warnings, by name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+        };
+        /** Save a view; one of that name is replaced */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SavedViewEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a saved view */
+        delete: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/channels": {
         parameters: {
             query?: never;
@@ -2280,96 +2970,6 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/endpoints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Names of the configured endpoints, without their addresses and secrets */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": string[];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notifications/standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many messages wait and how many are dead, by channel */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChannelStanding"][];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["ProblemDetails"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2765,6 +3365,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/escalation/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of every ladder */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentViewOfLadderDocument"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a ladder or a new version of one
+         * @description Waits are working hours by the calendar. The clock starts when a warning begins or rises to the ladder's level, stops when it is acknowledged, goes on while the answer of a unit is overdue, and ends with the warning or its disposal. Every step is told once.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LadderDocument"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentViewOfLadderDocument"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalation/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would be told of a warning, and when, if nothing more is done; nothing is sent
+         * @description Of an open warning by its id, or of one that is supposed: its level and, as far as ladders ask for them, its tier, area, industry and rule, and when it begins.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    warning?: string;
+                    level?: string;
+                    tier?: string;
+                    area?: string;
+                    industry?: string;
+                    rule?: string;
+                    openedAt?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClimbView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rollups/{kind}/{code}/series/{indicator}": {
         parameters: {
             query?: never;
@@ -2918,6 +3666,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2926,6 +3683,7 @@ export interface paths {
             parameters: {
                 query?: {
                     state?: string;
+                    after?: number;
                     by?: string;
                 };
                 header?: never;
@@ -2958,6 +3716,15 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3016,6 +3783,15 @@ export interface paths {
                 };
                 /** @description Not Found */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3173,6 +3949,7 @@ export interface paths {
             parameters: {
                 query?: {
                     period?: string;
+                    form?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3188,6 +3965,161 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["ReportingSummary"];
                     };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/enterprises/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the forms of an enterprise stand, month by month */
+        get: {
+            parameters: {
+                query?: {
+                    months?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportingView"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/enterprises/{code}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings that were explained or that replaced figures, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingRemarkView"][];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms of a month that are not filed although their due day has passed, as CSV or xlsx */
+        get: {
+            parameters: {
+                query?: {
+                    period?: string;
+                    form?: string;
+                    area?: string;
+                    due?: boolean;
+                    format?: string;
+                    lang?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Bad Request */
                 400: {
@@ -4041,7 +4973,7 @@ export interface paths {
         put?: never;
         /**
          * Try rules on stored history
-         * @description Reads only. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
+         * @description Reads only. Areas, industries, chains and the city are judged on their figures as they stand now. The answer is 202; Location tells how the backtest stands and, once it is done, what it found.
          */
         post: {
             parameters: {
@@ -4562,6 +5494,89 @@ export interface components {
             createdAt: string;
             createdBy: string;
         };
+        /** @description What another monitor says of an enterprise: its alert as it was sent. */
+        AlertEvidence: {
+            /** @description Of the alert. */
+            name: string;
+            /** @description Tells the alert from the sender's others. */
+            fingerprint: string;
+            /**
+             * Format: date-time
+             * @description When it began, on the bureau's clock.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; absent while it fires.
+             */
+            endsAt: null | string;
+            labels: {
+                [key: string]: string;
+            };
+            annotations: {
+                [key: string]: string;
+            };
+            /** @description Where the sender shows it; empty when it does not say. */
+            source: string;
+        };
+        /** @description What became of one alert. */
+        AlertItem: {
+            /**
+             * Format: int32
+             * @description 200, or why it was refused: 400 for one that says too little, 404 for one about an enterprise that is not there.
+             */
+            status: number;
+            /** @description As the sender wrote it. */
+            fingerprint: string;
+            outcome?: null | components["schemas"]["AlertOutcome"];
+            /** @description Id of the warning. */
+            warning?: null | string;
+            errors?: null | components["schemas"]["ProblemItem"][];
+        };
+        /** @enum {unknown} */
+        AlertOutcome: "raised" | "levelChanged" | "cleared" | "unchanged" | "muted" | null;
+        /** @description An alert of Alertmanager. */
+        AlertmanagerAlert: {
+            /** @description firing or resolved. */
+            status: string;
+            /** @description What identifies it: its name, the enterprise, and how grave it is. */
+            labels: {
+                [key: string]: string;
+            };
+            annotations?: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Of a resolved one.
+             */
+            endsAt?: null | string;
+            /** @description Where the sender shows it. */
+            generatorURL?: string;
+            /** @description Computed from the labels when absent. */
+            fingerprint?: null | string;
+        };
+        /** @description What Alertmanager posts to a webhook, version 4, as far as it is read. What else is in it is passed over. */
+        AlertmanagerPayload: {
+            version: string;
+            alerts: components["schemas"]["AlertmanagerAlert"][];
+        };
+        /** @description The answer to alerts of another monitor: one result each, in the order in which they were sent. */
+        AlertsReceipt: {
+            /**
+             * Format: int32
+             * @description How many were taken, now or before.
+             */
+            accepted: number;
+            /**
+             * Format: int32
+             * @description How many were not.
+             */
+            refused: number;
+            results: components["schemas"]["AlertItem"][];
+        };
         /** @description A new key. */
         ApiKeyRequest: {
             name: string;
@@ -4593,11 +5608,6 @@ export interface components {
              * @description It holds no more since then; absent while it was not revoked.
              */
             revokedAt: null | string;
-            /**
-             * Format: date-time
-             * @description When it was last let in, to the minute; absent for never.
-             */
-            usedAt: null | string;
         };
         /** @description Who did or saw what. */
         AuditEntry: {
@@ -4679,6 +5689,7 @@ export interface components {
         };
         /** @description A warning that the rules would have raised. */
         BacktestEpisode: {
+            /** @description Code of the enterprise; of the area, industry or chain where SubjectKind says so. */
             enterprise: string;
             rule: string;
             /** Format: int32 */
@@ -4707,6 +5718,12 @@ export interface components {
              * @description Judged months from the raising to the event's first; negative when it came after it.
              */
             lead?: null | number;
+            /**
+             * @description What people call the subject.
+             * @default
+             */
+            enterpriseName: string;
+            subjectKind?: components["schemas"]["SubjectKind"];
         };
         /** @description A known event, as a backtest met it at one enterprise. */
         BacktestEvent: {
@@ -4775,7 +5792,7 @@ export interface components {
             episodes: number;
             /**
              * Format: int32
-             * @description Enterprises with at least one episode.
+             * @description Enterprises, and aggregates of a rule that judges them, with at least one episode.
              */
             enterprisesHit: number;
             /**
@@ -4785,7 +5802,7 @@ export interface components {
             falseEpisodes: number;
             /**
              * Format: int32
-             * @description Enterprise-months that the rule judged; January-February is one.
+             * @description Enterprise-months that the rule judged, aggregates' included; January-February is one.
              */
             enterpriseMonths: number;
             /**
@@ -4868,25 +5885,57 @@ export interface components {
          * @enum {unknown}
          */
         ChannelKind: "inApp" | "email" | "weCom" | "dingTalk" | "feishu" | "webhook" | "alertmanager";
-        /** @description What of a channel is not told yet, and what never was. */
-        ChannelStanding: {
-            channel: string;
-            /**
-             * Format: int32
-             * @description Messages that are to be sent, or to be tried again.
-             */
-            waiting: number;
-            /**
-             * Format: int32
-             * @description Messages given up.
-             */
-            dead: number;
-        };
         ClearDocument: {
             /** Format: double */
             at: number;
             /** Format: int32 */
             hold?: number;
+        };
+        /**
+         * @description How a warning stands on a ladder.
+         * @enum {unknown}
+         */
+        ClimbState: "climbing" | "stopped" | "finished" | "idle";
+        /** @description A step of a ladder for one warning. */
+        ClimbStepView: {
+            name: components["schemas"]["Text"];
+            /**
+             * Format: double
+             * @description Working hours after the step before, or after the beginning.
+             */
+            afterHours: number;
+            /** @description It has been told. */
+            told: boolean;
+            /**
+             * Format: date-time
+             * @description When it will be told if nothing more is done; absent when it has been, or will not be.
+             */
+            at: null | string;
+            /** @description Who is meant; empty when nobody can be told. */
+            to: components["schemas"]["ClimbTargetView"][];
+        };
+        /** @description Somebody who is told over a channel. */
+        ClimbTargetView: {
+            channel: string;
+            kind: components["schemas"]["ChannelKind"];
+            recipient: string;
+        };
+        /** @description Who is told of a warning, and when, as things stand. */
+        ClimbView: {
+            /** @description Id of the ladder. */
+            ladder: string;
+            /**
+             * Format: int32
+             * @description Of the ladder.
+             */
+            version: number;
+            state: components["schemas"]["ClimbState"];
+            /**
+             * Format: date-time
+             * @description From when its clock counts; absent when it does not climb.
+             */
+            startedAt: null | string;
+            steps: components["schemas"]["ClimbStepView"][];
         };
         /** @description What can be set of the replay. */
         DemoSettings: {
@@ -4991,7 +6040,7 @@ export interface components {
          * @description What somebody did about a warning.
          * @enum {unknown}
          */
-        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened";
+        DisposalActionKind: "acknowledged" | "noted" | "assigned" | "dispatched" | "answered" | "returned" | "accepted" | "closedByHand" | "reopened" | "withdrawn";
         /** @description What the responsible unit found. */
         DisposalAnswer: {
             cause: string;
@@ -5002,6 +6051,39 @@ export interface components {
              * @description The day by which the unit expects things to be as they should.
              */
             recovery: string;
+        };
+        /** @description What came of one warning of a batch. */
+        DisposalBatchAnswer: {
+            /** @description Of the warning. */
+            id: string;
+            state: null | components["schemas"]["DisposalState"];
+            /** @description Why nothing was stored for it; absent when the action was taken. */
+            problem?: null | string;
+        };
+        /** @description One warning of a batch. */
+        DisposalBatchItem: {
+            /** @description Of the warning. */
+            id: string;
+            /**
+             * Format: int32
+             * @description Version of its disposal that was read; 0 when nothing had been done.
+             */
+            after: number;
+        };
+        /** @description The same action about many warnings. */
+        DisposalBatchRequest: {
+            /** @description What asks for nothing of the single warning: acknowledge, note, assign, close, reopen, or take back. */
+            action: components["schemas"]["DisposalActionKind"];
+            items: components["schemas"]["DisposalBatchItem"][];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+            /** @default  */
+            text: string;
+            /** @default  */
+            assignee: string;
         };
         /** @description How the disposal of an open warning stands, for lists. */
         DisposalMark: {
@@ -5107,6 +6189,16 @@ export interface components {
             by: string;
         };
         /** @description A version of a document with who made it and when. */
+        DocumentViewOfLadderDocument: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+            document: null | components["schemas"]["LadderDocument"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        /** @description A version of a document with who made it and when. */
         DocumentViewOfRouteDocument: {
             id: string;
             /** Format: int32 */
@@ -5115,6 +6207,24 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+        };
+        /** @description What is typed into a line, as it is typed: it need not be a number yet. */
+        DraftLine: {
+            indicator: string;
+            unit: string;
+            value: string;
+            base: string;
+            yearToDate: string;
+            yearToDateBase: string;
+        };
+        /** @description Saves a draft over the one that was read. */
+        DraftRequest: {
+            /**
+             * Format: int32
+             * @description Revision of the draft that was read; 0 when there was none.
+             */
+            after: number;
+            draft: components["schemas"]["FilingDraft"];
         };
         /** @description An enterprise on the roster. */
         EnterpriseView: {
@@ -5196,6 +6306,7 @@ export interface components {
             /** @description The periods that counted, oldest first, the judged one last. */
             counted: components["schemas"]["JudgedPeriod"][];
             stream?: null | components["schemas"]["StreamEvidence"];
+            alert?: null | components["schemas"]["AlertEvidence"];
         };
         ExceptDocument: {
             enterprises?: string[];
@@ -5341,6 +6452,164 @@ export interface components {
          * @enum {unknown}
          */
         FallComparison: "yoy" | "mom";
+        /** @description A figure of a filing, in the kept unit. */
+        FiledFigure: {
+            indicator: string;
+            basis: components["schemas"]["Basis"];
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            base: null | number;
+            unit: string;
+            /** @description It is the version that holds. */
+            current: boolean;
+        };
+        /** @description A form that is filled in and not filed yet. */
+        FilingDraft: {
+            lines: components["schemas"]["DraftLine"][];
+            /** @description By the check and the place that they answer. */
+            explanations: {
+                [key: string]: string;
+            };
+            /** @description The reason of a correction. */
+            why: string;
+        };
+        /** @description A line of a form: what it asks, what is filed, and what stands beside it. Figures are in the kept unit, which is the first; what is not there is absent. */
+        FilingLine: {
+            indicator: string;
+            /** @description Without it the form is not filed. */
+            required: boolean;
+            units: components["schemas"]["FilingUnit"][];
+            /** @description The bases that the form has a place for. */
+            asks: components["schemas"]["Basis"][];
+            /**
+             * Format: double
+             * @description The period's own figure as it was filed.
+             */
+            value: null | number;
+            /**
+             * Format: double
+             * @description The base that was reported with it.
+             */
+            base: null | number;
+            /**
+             * Format: double
+             * @description The year to date as it was filed.
+             */
+            yearToDate: null | number;
+            /**
+             * Format: double
+             * @description The base that was reported with that.
+             */
+            yearToDateBase: null | number;
+            /**
+             * Format: double
+             * @description The period before.
+             */
+            previous: null | number;
+            /**
+             * Format: double
+             * @description The year up to the end of the period before: 0 in the first of a year.
+             */
+            previousToDate: null | number;
+            /**
+             * Format: double
+             * @description The same period of last year, as it stands now.
+             */
+            lastYear: null | number;
+            /**
+             * Format: double
+             * @description Last year up to the end of the same period.
+             */
+            lastYearToDate: null | number;
+        };
+        /** @description What was accepted of a form at once, and when. */
+        FilingReceipt: {
+            /**
+             * Format: int32
+             * @description The enterprise's version that it made.
+             */
+            version: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When the figures were stated: of two versions the later stated one holds.
+             */
+            asOf: string;
+            by: string;
+            /** @description Of a correction: its reason. */
+            why: string;
+            /** @description Why the figures are right although they failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
+            figures: components["schemas"]["FiledFigure"][];
+        };
+        /** @description A filing that says something of the quality of its figures: it failed soft checks and was explained, or it replaced figures. */
+        FilingRemarkView: {
+            periods: string[];
+            /** @description Codes of the indicators filed. */
+            indicators: string[];
+            /**
+             * Format: date-time
+             * @description When the figures were stated.
+             */
+            asOf: string;
+            /** Format: date-time */
+            receivedAt: string;
+            by: string;
+            why: string;
+            /** @description Why the figures are right although they failed the soft checks in Flags. */
+            explanation: string;
+            flags: string[];
+            /**
+             * Format: int32
+             * @description How many figures it replaced.
+             */
+            revised: number;
+        };
+        /** @description A form of an enterprise for a period. */
+        FilingSheet: {
+            form: string;
+            formName: components["schemas"]["Text"];
+            period: components["schemas"]["Period"];
+            /** @description The period that double? FilingLine.Previous is of. */
+            previous: components["schemas"]["Period"];
+            state: components["schemas"]["ReportingState"];
+            /**
+             * Format: date
+             * @description The last day in time.
+             */
+            due: string;
+            /** Format: date-time */
+            filedAt: null | string;
+            /** Format: int32 */
+            overdueWorkdays: number;
+            lines: components["schemas"]["FilingLine"][];
+            /** @description What was filed so far, the newest first. */
+            receipts: components["schemas"]["FilingReceipt"][];
+            draft: null | components["schemas"]["SavedDraft"];
+        };
+        /** @description A unit in which a line may be filled in. */
+        FilingUnit: {
+            name: string;
+            /**
+             * Format: double
+             * @description Multiplies a figure to give the kept unit, whose own factor is 1.
+             */
+            factor: number;
+        };
+        /** @description The forms of an enterprise for a month. */
+        FilingView: {
+            enterprise: string;
+            enterpriseName: string;
+            tier: components["schemas"]["Tier"];
+            area: string;
+            sample: boolean;
+            month: components["schemas"]["Period"];
+            /** @description Empty in a month in which nothing is filed. */
+            sheets: components["schemas"]["FilingSheet"][];
+        };
         /** @description A firm's part in an aggregate's growth. */
         FirmContribution: {
             enterprise: string;
@@ -5366,6 +6635,20 @@ export interface components {
          * @enum {unknown}
          */
         ForecasterKind: "combined" | "seasonalNaive";
+        /** @description A form of the bureau. */
+        FormView: {
+            code: string;
+            name: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description Day of the month after the period, before it moves to a workday.
+             */
+            dueDay: number;
+            /** @description January and February are filed as one. */
+            januaryFebruary: boolean;
+            /** @description Who files it; all when empty. */
+            tiers: components["schemas"]["Tier"][];
+        };
         /**
          * @description How often an indicator is reported.
          * @enum {unknown}
@@ -5437,6 +6720,11 @@ export interface components {
             derived: boolean;
         };
         /**
+         * @description What a job tells.
+         * @enum {unknown}
+         */
+        JobNoticeKind: "opened" | "reminder" | "late" | "closed" | "reportReady" | "failed";
+        /**
          * @description How a job stands for a period.
          * @enum {unknown}
          */
@@ -5499,6 +6787,28 @@ export interface components {
             first: components["schemas"]["Period"];
             last: components["schemas"]["Period"];
         };
+        /** @description Which warnings climb, and over which steps, when nobody sees to them. */
+        LadderDocument: {
+            steps: components["schemas"]["LadderStep"][];
+            id: string;
+            atLeast?: components["schemas"]["Level"];
+            tiers?: components["schemas"]["Tier"][];
+            areas?: string[];
+            industries?: string[];
+            rules?: string[];
+            enabled?: boolean;
+        };
+        /** @description A step of a ladder. */
+        LadderStep: {
+            /** @description Who stands there, as messages call it. */
+            name: components["schemas"]["Text"];
+            /**
+             * Format: double
+             * @description Working hours since the step before, or since the beginning.
+             */
+            afterHours: number;
+            to: components["schemas"]["RouteTarget"][];
+        };
         /**
          * @description How grave a warning is, mild to grave: blue (Ⅳ 关注), yellow (Ⅲ), orange (Ⅱ), red (Ⅰ).
          * @enum {unknown}
@@ -5554,6 +6864,20 @@ export interface components {
              */
             overdue: number;
         };
+        /** @description Disposals that somebody has just moved, also of warnings that have ended. */
+        MarksDelta: {
+            /**
+             * Format: int64
+             * @description Position of the message before this one. A dashboard that has seen another one last has missed something and reads the marks again.
+             */
+            previous: number;
+            /**
+             * Format: int64
+             * @description Counts actions; it has nothing to do with that of warnings.
+             */
+            position: number;
+            marks: components["schemas"]["DisposalMark"][];
+        };
         /**
          * @description Waiting: to be sent, or to be tried again. Sent: the receiver took it. Dead: given up; it can be sent again by hand.
          * @enum {unknown}
@@ -5594,6 +6918,30 @@ export interface components {
             /** Format: double */
             metric: null | number;
         };
+        /** @description The mutes that a batch made. */
+        MuteBatchAnswer: {
+            /** @description Their ids: one for each rule and kind of subject. */
+            mutes: string[];
+            /** @description The warnings that are not there, or whose rule is not in force any more: nothing was stored for them. */
+            missing: string[];
+        };
+        /** @description Silences warnings from today on: they live and nobody is notified. */
+        MuteBatchRequest: {
+            /** @description Their ids; each is silenced with its subject and rule. */
+            warnings: string[];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description Why: a planned overhaul, a holiday. */
+            reason: string;
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+        };
         /** @description A mute as people write it. */
         MuteDocument: {
             id: string;
@@ -5611,16 +6959,39 @@ export interface components {
             /** @description Why: a planned overhaul, a holiday. */
             reason: string;
         };
+        /** @description Mutes to take out of force. */
+        MuteEndRequest: {
+            mutes: string[];
+            /**
+             * @description For whom a machine speaks; a person who is signed in is named by the session.
+             * @default
+             */
+            by: string;
+        };
+        /** @description An open warning that is silenced today. */
+        MuteMark: {
+            /** @description Of the warning. */
+            id: string;
+            /** @description Id of the mute. */
+            mute: string;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to: string;
+            reason: string;
+        };
         /**
          * @description What a mute does.
          * @enum {unknown}
          */
         MuteMode: "notifyOnly" | "drop";
-        /** @description A version of a mute with who made it and when. */
+        /** @description A version of a mute with who made it and when; retired is one that was ended. */
         MuteVersionView: {
             id: string;
             /** Format: int32 */
             version: number;
+            state: components["schemas"]["RuleState"];
             mute: components["schemas"]["MuteDocument"];
             /** Format: date-time */
             at: string;
@@ -5637,34 +7008,35 @@ export interface components {
             secret: string;
         };
         /**
-         * @description What is told of a warning.
+         * @description What is told.
          * @enum {unknown}
          */
-        NoticeKind: "fired" | "levelChanged" | "recovered";
+        NoticeKind: "fired" | "levelChanged" | "recovered" | "escalated" | "notice";
         /** @description What a job told somebody. */
         NoticeView: {
             job: string;
             period: components["schemas"]["Period"];
-            /** @description Whom or what it concerns: `form:CODE`, `enterprise:CODE` or `city:CODE`. */
+            /** @description Whom or what it concerns: `form:CODE`, `enterprise:CODE`, `city:CODE`, `job:ID` or `report:SUBJECT@VERSION`. */
             subject: string;
             text: components["schemas"]["Text"];
             /** Format: date-time */
             at: string;
         };
-        /** @description One thing told about a warning. */
+        /** @description One thing told about a warning, or told by a job. */
         NotificationItem: {
             /** @description The same thing told to the same recipient over the same channel has the same key, however often it is sent. */
             key: string;
             kind: components["schemas"]["NoticeKind"];
-            /** @description Id of the warning. */
+            /** @description Id of the warning; empty for what a job told. */
             warning: string;
-            /** @description The level now; of a recovery the last one told. */
+            /** @description The level now; of a recovery the last one told; none of what a job told. */
             level: components["schemas"]["Level"];
             /** @description The level told before; none of a fire. */
             before: components["schemas"]["Level"];
             /** @description As `enterprise:C001`. */
             subject: string;
             subjectName: string;
+            /** @description Of what a job told: the job. */
             rule: string;
             ruleName: components["schemas"]["Text"];
             indicator: string;
@@ -5682,6 +7054,101 @@ export interface components {
              * @description When this happened.
              */
             at: string;
+        };
+        /** @description An indicator of an aggregate in the month. Growth is of the firms present in both years, in percent; in points for a ratio. */
+        OverviewFigure: {
+            indicator: string;
+            unit: string;
+            /**
+             * Format: double
+             * @description Of all that reported, in the unit that figures are kept in; absent when nothing has been reported.
+             */
+            value: null | number;
+            /** Format: double */
+            yoy: null | number;
+            /** Format: double */
+            ytdYoy: null | number;
+            /**
+             * Format: double
+             * @description Its part in the city's growth, in points; absent for a ratio and where sums cannot weigh.
+             */
+            points: null | number;
+            /**
+             * Format: int32
+             * @description Firms above last year.
+             */
+            rising: number;
+            /**
+             * Format: int32
+             * @description Firms below last year.
+             */
+            falling: number;
+            /**
+             * Format: int32
+             * @description Firms present in both years.
+             */
+            compared: number;
+            /** @description Growth on the year in the periods of a year up to the month, oldest first; empty for parts of the city. */
+            trend: (null | number)[];
+        };
+        /** @description How many warnings of a level are open. */
+        OverviewLevel: {
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            open: number;
+        };
+        /** @description A month that can be looked at. */
+        OverviewPeriod: {
+            period: components["schemas"]["Period"];
+            /**
+             * Format: double
+             * @description The share of the city's weight that has reported, 0 to 1.
+             */
+            coverage: number;
+        };
+        /** @description The city or a part of it in the month. */
+        OverviewPlace: {
+            kind: components["schemas"]["SubjectKind"];
+            code: string;
+            name: components["schemas"]["Text"];
+            /**
+             * Format: int32
+             * @description On its roster for a day of the month at least.
+             */
+            firms: number;
+            /**
+             * Format: int32
+             * @description Of those, firms that have reported their output.
+             */
+            reported: number;
+            /**
+             * Format: double
+             * @description The share of its weight that has reported, 0 to 1.
+             */
+            coverage: number;
+            forms: null | components["schemas"]["ReportingCount"];
+            /**
+             * Format: double
+             * @description Growth of value added to date less what its target expects by now, in points; absent where there is none.
+             */
+            targetGap: null | number;
+            figures: components["schemas"]["OverviewFigure"][];
+        };
+        /** @description A month at a glance, as far as its caller may see it. */
+        OverviewView: {
+            period: components["schemas"]["Period"];
+            /** @description The months there are, the newest first. */
+            periods: components["schemas"]["OverviewPeriod"][];
+            /** @description The city, or the caller's area. */
+            own: components["schemas"]["OverviewPlace"];
+            city: null | components["schemas"]["OverviewPlace"];
+            areas: components["schemas"]["OverviewPlace"][];
+            industries: components["schemas"]["OverviewPlace"][];
+            chains: components["schemas"]["OverviewPlace"][];
+            /** @description How the year targets of the subject stand. */
+            targets: components["schemas"]["TargetStanding"][];
+            /** @description Open warnings now, the gravest first. */
+            levels: components["schemas"]["OverviewLevel"][];
         };
         /** @description A part of a list. */
         PageOfEnterpriseView: {
@@ -5721,7 +7188,7 @@ export interface components {
          * @description What an endpoint asks of its caller. What the caller may see of the answer is another question, and that of its scope.
          * @enum {unknown}
          */
-        Permission: "read" | "readBulletin" | "readCity" | "file" | "answer" | "handle" | "prepare" | "configure" | "administer";
+        Permission: "read" | "readBulletin" | "readCity" | "file" | "answer" | "handle" | "prepare" | "configure" | "administer" | "alert";
         /** @description What is expected of a period, or of a quarter or year as a whole: a flow's sum with the figures so far, a stock's figure at the end. */
         PrejudgedFigure: {
             /** @description The first period of it. */
@@ -6025,6 +7492,10 @@ export interface components {
             industries: components["schemas"]["NamedCode"][];
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
+            /** @description The forms that enterprises file. */
+            forms: components["schemas"]["NamedCode"][];
+            /** @description The kinds of targets. */
+            targets: components["schemas"]["NamedCode"][];
         };
         /** @description A figure that differs between two versions of a report. */
         ReportChangeView: {
@@ -6259,22 +7730,25 @@ export interface components {
             unit: string;
             points: components["schemas"]["RollupPoint"][];
         };
-        /** @description Which warnings are told to whom. An empty list does not restrict. */
+        /** @description Which warnings, or which notices of jobs, are told to whom. */
         RouteDocument: {
+            /** @description The notices that it tells; with any of them it tells no warnings, and tiers, areas and industries are those of whom the notice is about. */
+            notices?: components["schemas"]["JobNoticeKind"][];
+            to: components["schemas"]["RouteTarget"][];
             id: string;
             atLeast?: components["schemas"]["Level"];
             tiers?: components["schemas"]["Tier"][];
             areas?: string[];
             industries?: string[];
             rules?: string[];
-            to: components["schemas"]["RouteTarget"][];
             enabled?: boolean;
         };
         /** @description Who is told over what. */
         RouteTarget: {
             channel: string;
             /**
-             * @description An e-mail address, or who reads it in the application; empty for a robot or a webhook.
+             * @description An e-mail address, or who reads it in the application; empty for a robot or a webhook. `{area}` and `{areaName}` stand for what it is about;
+             *     in the application `@areaAnalyst` and the other roles are everybody of that role who sees it.
              * @default
              */
             recipient: string;
@@ -6349,6 +7823,31 @@ export interface components {
             role: components["schemas"]["Role"];
             displayName: string;
         };
+        /** @description A draft as it was last saved. */
+        SavedDraft: {
+            /**
+             * Format: int32
+             * @description Counts saves, so that one made at another place does not go unnoticed.
+             */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            draft: components["schemas"]["FilingDraft"];
+        };
+        /** @description A view of the list of warnings that somebody has given a name. */
+        SavedView: {
+            name: string;
+            /** @description The query of the page's address. */
+            query: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A view to save; one of that name is replaced. */
+        SavedViewEdit: {
+            name: string;
+            /** @description The query of the page's address, without its question mark. */
+            query: string;
+        };
         ScopeDocument: {
             subjects?: components["schemas"]["SubjectKind"][];
             tiers?: components["schemas"]["Tier"][];
@@ -6383,11 +7882,6 @@ export interface components {
             unit: string;
             points: components["schemas"]["SeriesPoint"][];
         };
-        /** @description A session is over. */
-        SessionEnd: {
-            /** @description Where the browser goes to end the identity provider's session too; absent where there is none. */
-            goodbye: null | string;
-        };
         /** @description What a page must know before anybody signs in. */
         SessionStart: {
             user: null | components["schemas"]["SessionView"];
@@ -6397,8 +7891,7 @@ export interface components {
             samples: components["schemas"]["SampleAccount"][];
             /** @description The password of all of these. */
             samplePassword: null | string;
-            /** @description Name of the identity provider by which one can sign in too; absent when there is none. */
-            provider: null | string;
+            provider: null | components["schemas"]["Text"];
         };
         /** @description Who is signed in, and what that person may see and do. */
         SessionView: {
@@ -6585,6 +8078,15 @@ export interface components {
             /** @description One per submission. */
             results: components["schemas"]["SubmissionBatchItem"][];
         };
+        /** @description What filing a submission would come to; nothing was stored. */
+        SubmissionCheckView: {
+            /** @description It would be taken as it is. */
+            acceptable: boolean;
+            /** @description It would be taken with an explanation. */
+            explainable: boolean;
+            /** @description What fails the hard checks; when nothing does, what fails the soft ones, explained or not. */
+            problems: components["schemas"]["SubmissionProblem"][];
+        };
         /** @description Why a submission, or a line of a file, was refused: what, where, and what to change. */
         SubmissionProblem: {
             /** @description Stable name of the check, such as `unit.unknown`. */
@@ -6641,6 +8143,18 @@ export interface components {
              * @description The same period of last year as reported on comparable scope, in the same unit and basis; year-on-year uses it when given.
              */
             base?: null | number;
+        };
+        TableLine: {
+            /**
+             * Format: int32
+             * @description Its number in the file, the first line being 1.
+             */
+            line: number;
+            cells: string[];
+        };
+        /** @description The cells of a file's table. */
+        TableView: {
+            lines: components["schemas"]["TableLine"][];
         };
         /**
          * @description Which side of a target is good.
@@ -6840,7 +8354,7 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
         };
         /** @enum {unknown} */
-        TransitionCause: "reading" | "revision" | "ruleChange" | "deadline" | "periodClosed";
+        TransitionCause: "reading" | "revision" | "ruleChange" | "deadline" | "periodClosed" | "external";
         /**
          * @description What happened to an episode.
          * @enum {unknown}

@@ -1,3 +1,5 @@
+import type { ProblemItem } from './contracts'
+
 /** What a request that failed says, from the server's problem+json where there is one. */
 export class HttpProblem extends Error {
   constructor(
@@ -5,6 +7,8 @@ export class HttpProblem extends Error {
     readonly title: string,
     readonly detail?: string,
     readonly code?: string,
+    /** What is wrong, place by place. */
+    readonly errors: readonly ProblemItem[] = [],
   ) {
     super(detail ?? title)
   }
@@ -35,8 +39,16 @@ export async function putJson<T>(path: string, body: unknown): Promise<T> {
   return read(await fetch(path, { method: 'PUT', headers: { ...ownPage, 'content-type': 'application/json' }, body: JSON.stringify(body) }))
 }
 
-export async function postJson<T>(path: string, body: unknown): Promise<T> {
-  return read(await fetch(path, { method: 'POST', headers: { ...ownPage, 'content-type': 'application/json' }, body: JSON.stringify(body) }))
+export async function postJson<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  // What is wrong is told in the language of the page, whatever the browser's is.
+  const headers = { ...ownPage, 'content-type': 'application/json', 'accept-language': document.documentElement.lang || 'zh-CN' }
+  return read(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), signal }))
+}
+
+export async function postFile<T>(path: string, file: File): Promise<T> {
+  const form = new FormData()
+  form.append('file', file)
+  return read(await fetch(path, { method: 'POST', headers: { ...ownPage, accept: 'application/json' }, body: form }))
 }
 
 export async function deleteJson<T>(path: string): Promise<T> {
@@ -57,6 +69,6 @@ async function read<T>(response: Response): Promise<T> {
 async function problem(response: Response): Promise<HttpProblem> {
   if (response.status === 401) unauthorized()
   const isProblem = response.headers.get('content-type')?.includes('problem+json')
-  const body: { title?: string | null; detail?: string | null; code?: string } = isProblem ? await response.json() : {}
-  return new HttpProblem(response.status, body.title ?? response.statusText, body.detail ?? undefined, body.code)
+  const body: { title?: string | null; detail?: string | null; code?: string; errors?: ProblemItem[] } = isProblem ? await response.json() : {}
+  return new HttpProblem(response.status, body.title ?? response.statusText, body.detail ?? undefined, body.code, body.errors)
 }

@@ -1,10 +1,14 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  DemoSettings, DemoStatus, DiffusionView, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExpectationView, JobRunView, JobView, LoopMeasure, Page, PrejudgementRecord,
-  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportRunRequest, ReportRunStatus, ReportVersionView, SeriesView, SessionEnd, SessionStart, SessionView, SetupRequest,
+  BacktestRequest, BacktestStatus, DemoSettings, DemoStatus, DiffusionView, DisposalBatchAnswer, DisposalBatchRequest, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExemptionView, ExpectationView, ExplainView,
+  FilingRemark, JobRunView, JobView, LoopMeasure, MuteBatchAnswer, MuteDocument, MuteMark, MuteVersion, OverviewView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView,
+  ReportingView, ReportRunRequest, ReportRunStatus, ReportVersionView, RollupContributionsView, RollupSeriesView, RuleDocument, RuleState, RuleVersion, SavedView, SeriesView, SessionStart, SessionView, SetupRequest,
   SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
-import { deleteJson, getJson, postJson, putJson, type Query, send, url } from './http'
+import type {
+  ExemptionRequest, FilingDraft, FilingView, FormView, ReportingSummary, SavedDraft, Submission, SubmissionCheckView, SubmissionReceipt, TableView,
+} from './contracts'
+import { deleteJson, getJson, postFile, postJson, putJson, type Query, send, url } from './http'
 
 const enterprise = (code: string) => `/api/enterprises/${encodeURIComponent(code)}`
 
@@ -12,7 +16,7 @@ export const getSession = () => getJson<SessionStart>('/api/session')
 
 export const signIn = (request: SignInRequest) => postJson<SessionView>('/api/session', request)
 
-export const signOut = () => deleteJson<SessionEnd>('/api/session')
+export const signOut = () => send('DELETE', '/api/session')
 
 export const setUp = (request: SetupRequest) => postJson<SessionView>('/api/setup', request)
 
@@ -28,7 +32,10 @@ export const listReadingVersions = (code: string, indicator: string, signal?: Ab
   getJson<ReadingVersionView[]>(`${enterprise(code)}/readings/${encodeURIComponent(indicator)}`, {}, signal)
 
 export const getPrejudgement = (code: string, indicator: string, signal?: AbortSignal) =>
-  getJson<PrejudgementView>('/api/prejudgements', { subject: `enterprise:${code}`, indicator }, signal)
+  getOutlook(`enterprise:${code}`, indicator, signal)
+
+/** @param subject A kind and a code, as enterprise:C001. */
+export const getOutlook = (subject: string, indicator: string, signal?: AbortSignal) => getJson<PrejudgementView>('/api/prejudgements', { subject, indicator }, signal)
 
 export const getPrejudgementRecord = (code: string, indicator: string, signal?: AbortSignal) =>
   getJson<PrejudgementRecord>('/api/prejudgements/record', { subject: `enterprise:${code}`, indicator }, signal)
@@ -69,6 +76,22 @@ export const getReportRun = (id: string) => getJson<ReportRunStatus>(`/api/repor
 
 export const endReportRun = (id: string) => deleteJson<ReportRunStatus>(`/api/reports/runs/${id}`)
 
+export const getOverview = (query: Query, signal?: AbortSignal) => getJson<OverviewView>('/api/overview', query, signal)
+
+const rollup = (kind: string, code: string) => `/api/rollups/${encodeURIComponent(kind)}/${encodeURIComponent(code)}`
+
+export const getRollupSeries = (kind: string, code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<RollupSeriesView>(`${rollup(kind, code)}/series/${encodeURIComponent(indicator)}`, {}, signal)
+
+export const getContributions = (kind: string, code: string, indicator: string, period: string, signal?: AbortSignal) =>
+  getJson<RollupContributionsView>(`${rollup(kind, code)}/contributions/${encodeURIComponent(indicator)}`, { period }, signal)
+
+export const getPrejudgementOf = (kind: string, code: string, indicator: string, signal?: AbortSignal) =>
+  getJson<PrejudgementView>('/api/prejudgements', { subject: `${kind}:${code}`, indicator }, signal)
+
+export const getDiffusionOf = (kind: string, code: string, indicator: string, from: string, through: string, signal?: AbortSignal) =>
+  getJson<DiffusionView>(`/api/diffusion/${encodeURIComponent(kind)}/${encodeURIComponent(code)}/${encodeURIComponent(indicator)}`, { from, through }, signal)
+
 export const getRanking = (query: Query, signal?: AbortSignal) => getJson<RankingView>('/api/ranking', query, signal)
 
 export const listTargets = (query: Query, signal?: AbortSignal) => getJson<TargetStanding[]>('/api/targets', query, signal)
@@ -87,6 +110,73 @@ export const listWork = (signal?: AbortSignal) => getJson<WorkItem[]>('/api/work
 
 export const listOverdue = (signal?: AbortSignal) => getJson<WorkItem[]>('/api/work/overdue', {}, signal)
 
+export const actOnMany = (request: DisposalBatchRequest) => postJson<DisposalBatchAnswer[]>('/api/work/batch', request)
+
+export const listMuted = (signal?: AbortSignal) => getJson<MuteMark[]>('/api/work/muted', {}, signal)
+
+export const mute = (warnings: readonly string[], to: string, reason: string) => postJson<MuteBatchAnswer>('/api/work/mutes', { warnings, to, reason })
+
+export const endMutes = (mutes: readonly string[]) => postJson<string[]>('/api/work/mutes/end', { mutes })
+
+export const listViews = (signal?: AbortSignal) => getJson<SavedView[]>('/api/views', {}, signal)
+
+export const saveView = (name: string, query: string) => putJson<SavedView>('/api/views', { name, query })
+
+export const removeView = (name: string) => send('DELETE', url('/api/views', { name }))
+
+export const explain = (subject: string, rule: string, period: string, signal?: AbortSignal) => getJson<ExplainView>('/api/explain', { subject, rule, period }, signal)
+
 export const listMarks = (signal?: AbortSignal) => getJson<DisposalMark[]>('/api/work/marks', {}, signal)
 
 export const listMeasures = (from: string, to: string, signal?: AbortSignal) => getJson<LoopMeasure[]>('/api/work/measures', { from, to }, signal)
+
+export const listRules = (signal?: AbortSignal) => getJson<RuleVersion[]>('/api/rules', {}, signal)
+
+/** @param after The newest version that the editor saw, 0 for a new rule. */
+export const saveRule = (rule: RuleDocument, state: RuleState, after: number) => postJson<RuleVersion>(url('/api/rules', { state, after: String(after) }), rule)
+
+export const retireRule = (id: string) => postJson<RuleVersion>(`/api/rules/${encodeURIComponent(id)}/retire`, {})
+
+export const listMutes = (signal?: AbortSignal) => getJson<MuteVersion[]>('/api/mutes', {}, signal)
+
+export const saveMute = (mute: MuteDocument) => postJson<MuteVersion>('/api/mutes', mute)
+
+export const startBacktest = (request: BacktestRequest) => postJson<BacktestStatus>('/api/backtests', request)
+
+export const getBacktest = (id: string) => getJson<BacktestStatus>(`/api/backtests/${id}`)
+
+export const endBacktest = (id: string) => deleteJson<BacktestStatus>(`/api/backtests/${id}`)
+
+/** How the forms of an enterprise stand, month by month, form by form. */
+export const listFilings = (code: string, signal?: AbortSignal) => getJson<ReportingView[]>(`/api/reporting/enterprises/${encodeURIComponent(code)}`, {}, signal)
+
+export const listRemarks = (code: string, signal?: AbortSignal) => getJson<FilingRemark[]>(`/api/reporting/enterprises/${encodeURIComponent(code)}/remarks`, {}, signal)
+
+export const listForms = (signal?: AbortSignal) => getJson<FormView[]>('/api/forms', {}, signal)
+
+const filing = (enterprise: string, ...more: string[]) => ['/api/filing', ...[enterprise, ...more].map(encodeURIComponent)].join('/')
+
+/** @param period a month */
+export const getFiling = (code: string, period: string, signal?: AbortSignal) => getJson<FilingView>(filing(code, period), {}, signal)
+
+/** @param after revision of the draft that was read */
+export const saveDraft = (code: string, form: string, period: string, after: number, draft: FilingDraft) =>
+  putJson<SavedDraft>(filing(code, form, period, 'draft'), { after, draft })
+
+export const dropDraft = (code: string, form: string, period: string) => send('DELETE', filing(code, form, period, 'draft'))
+
+export const readTable = (file: File) => postFile<TableView>('/api/filing/table', file)
+
+export const checkSubmission = (submission: Submission, signal?: AbortSignal) => postJson<SubmissionCheckView>('/api/submissions/check', submission, signal)
+
+export const fileSubmission = (submission: Submission) => postJson<SubmissionReceipt>('/api/submissions', submission)
+
+export const listReporting = (period: string, signal?: AbortSignal) => getJson<ReportingView[]>('/api/reporting', { period }, signal)
+
+export const getReportingSummary = (query: Query, signal?: AbortSignal) => getJson<ReportingSummary>('/api/reporting/summary', query, signal)
+
+export const chaseList = (query: Query) => url('/api/reporting/chase', query)
+
+export const listExemptions = (code: string, signal?: AbortSignal) => getJson<ExemptionView[]>('/api/reporting/exemptions', { enterprise: code }, signal)
+
+export const addExemption = (request: ExemptionRequest) => postJson<ExemptionView>('/api/reporting/exemptions', request)

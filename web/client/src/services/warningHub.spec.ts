@@ -6,7 +6,7 @@ import { openWarningHub, type Wire } from './warningHub'
 describe('the connection to the hub', () => {
   let drop: () => void
   let start: ReturnType<typeof vi.fn<() => Promise<void>>>
-  const events = { opened: vi.fn(), closed: vi.fn(), updated: vi.fn() }
+  const events = { opened: vi.fn(), closed: vi.fn(), updated: vi.fn(), marked: vi.fn() }
   const wire = (): Wire => ({ start, onclose: handler => (drop = handler), on: vi.fn(), invoke: <T>() => Promise.resolve(aSnapshot(1) as T) })
 
   beforeEach(() => {

@@ -1,5 +1,5 @@
 import { HubConnectionBuilder, LogLevel } from '@microsoft/signalr'
-import type { WarningSnapshot, WarningUpdate } from './contracts'
+import type { MarksDelta, WarningSnapshot, WarningUpdate } from './contracts'
 
 /** Offline: several attempts failed. It goes on trying all the same. */
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline'
@@ -10,6 +10,8 @@ export interface HubEvents {
   /** The connection is down or could not be made. */
   closed: (state: Connection) => void
   updated: (update: WarningUpdate) => void
+  /** Somebody did something about warnings. */
+  marked: (delta: MarksDelta) => void
 }
 
 export interface WarningHub {
@@ -20,7 +22,7 @@ export interface WarningHub {
 export interface Wire {
   start: () => Promise<void>
   onclose: (handler: () => void) => void
-  on: (method: string, handler: (update: WarningUpdate) => void) => void
+  on: <T>(method: string, handler: (message: T) => void) => void
   invoke: <T>(method: string) => Promise<T>
 }
 
@@ -32,6 +34,7 @@ export function openWarningHub(events: HubEvents, wire: Wire = signalR()): Warni
   let wake = () => {}
   let closed = () => {}
   wire.on('Update', events.updated)
+  wire.on('Marks', events.marked)
   wire.onclose(() => closed())
   globalThis.addEventListener('online', () => wake())
 

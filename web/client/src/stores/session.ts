@@ -5,7 +5,11 @@ import { HttpProblem, onUnauthorized } from '@/services/http'
 import * as monitor from '@/services/monitor'
 
 /** Why somebody is not signed in, as the server names it. */
-export type SignInFault = 'Wrong' | 'Locked' | 'CodeNeeded' | 'CodeWrong'
+export type SignInFault = 'Wrong' | 'Locked' | 'CodeNeeded' | 'CodeWrong' | ProviderFault
+
+/** What the identity provider's way back ends with, as a parameter of the page. */
+const providerFaults = ['Unknown', 'ProviderFailed', 'ProviderUnreachable'] as const
+export type ProviderFault = (typeof providerFaults)[number]
 
 const askAgainAfter = 2000
 
@@ -54,10 +58,10 @@ export const useSessionStore = defineStore('session', () => {
     else if (start.value) start.value = { ...start.value, user: signedIn, setupNeeded: false }
   }
 
-  /** The page starts anew: nothing of what the user saw stays in it. The identity provider's session, if that began this one, ends too. */
+  /** The page starts anew: nothing of what the user saw stays in it. */
   async function signOut() {
-    const { goodbye } = await monitor.signOut()
-    location.assign(goodbye ?? '/')
+    await monitor.signOut()
+    location.assign('/')
   }
 
   const may = (permission: Permission) => user.value?.permissions.includes(permission) ?? false
@@ -67,4 +71,15 @@ export const useSessionStore = defineStore('session', () => {
 
 export function faultOf(problem: unknown): SignInFault | undefined {
   return problem instanceof HttpProblem ? (problem.code as SignInFault | undefined) : undefined
+}
+
+/** Why the identity provider's way back ended here; undefined when it did not. */
+export function providerFaultOf(search: string): ProviderFault | undefined {
+  const told = new URLSearchParams(search).get('signIn')
+  return providerFaults.find(fault => fault === told)
+}
+
+/** Where the identity provider's sign-in begins; it comes back to the page that was asked for. */
+export function providerPath(path: string): string {
+  return `/api/session/oidc?back=${encodeURIComponent(path)}`
 }

@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { inReadingOrder } from '@/domain/warnings'
+import { inReadingOrder, reordered } from '@/domain/warnings'
 import type { Warning } from '@/services/contracts'
 import { openWarningHub, type Connection, type HubEvents, type WarningHub } from '@/services/warningHub'
 import { answered, asked, emptyList, received, type Step } from './liveList'
+import { useMarksStore } from './marks'
 
 export interface Change {
   /** Warnings that deltas brought since the last change. */
@@ -35,9 +36,11 @@ export const useWarningsStore = defineStore('warnings', () => {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function start(connect: (events: HubEvents) => WarningHub = openWarningHub) {
+    const marks = useMarksStore()
     hub ??= connect({
       opened: () => {
         list = { ...list, waiting: [] }
+        marks.reconnected()
         void watch()
       },
       closed: state => {
@@ -45,6 +48,7 @@ export const useWarningsStore = defineStore('warnings', () => {
         connection.value = loaded.value && state === 'connecting' ? 'reconnecting' : state
       },
       updated: update => take(received(list, update), update.type === 'snapshot' && !list.pending),
+      marked: marks.take,
     })
   }
 
@@ -86,7 +90,7 @@ export const useWarningsStore = defineStore('warnings', () => {
 
   function publish() {
     timer = undefined
-    open.value = inReadingOrder(list.warnings.values())
+    open.value = everything ? inReadingOrder(list.warnings.values()) : reordered(open.value, gathered, list.warnings)
     loaded.value = true
     publishedAt.value = Date.now()
     change.value = { warnings: gathered, everything }

@@ -1,5 +1,5 @@
 /** Builders for unit tests. */
-import type { Warning, WarningDelta, WarningSnapshot } from '@/services/contracts'
+import type { DisposalState, Warning, WarningDelta, WarningSnapshot } from '@/services/contracts'
 
 export function aWarning(id: string, changes: Partial<Warning> = {}): Warning {
   return {
@@ -17,6 +17,10 @@ export function aWarning(id: string, changes: Partial<Warning> = {}): Warning {
     ...changes,
   }
 }
+
+export const aMark = (changes: Partial<DisposalState> = {}): DisposalState => ({
+  version: 1, stage: 'open', acknowledgedAt: null, acknowledgedBy: '', assignee: '', unit: '', due: null, dispatchedBy: '', dispatchedAt: null, answeredAt: null, ...changes,
+})
 
 export const aSnapshot = (position: number, ...warnings: Warning[]): WarningSnapshot => ({ type: 'snapshot', position, warnings })
 

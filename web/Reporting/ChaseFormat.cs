@@ -1,0 +1,8 @@
+namespace Monitor.Web.Reporting;
+
+/// <summary>As what the chase list is written.</summary>
+internal enum ChaseFormat
+{
+    Csv,
+    Xlsx,
+}
