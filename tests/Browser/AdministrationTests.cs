@@ -147,24 +147,6 @@ public sealed class AdministrationTests(Chromium chromium) : IClassFixture<Chrom
         await Assertions.Expect(page.GetByTestId("inbox-entry").First).ToHaveAttributeAsync("data-read", "true");
     }
 
-    [Fact]
-    public async Task A_button_leads_to_the_identity_provider_and_back_and_a_stranger_is_told_why_not()
-    {
-        await using var provider = await IdentityProvider.StartAsync();
-        await using var database = new SqliteDatabase();
-        await using var web = await WebProcess.StartAsync(database.Name, settings: provider.Settings);
-        await People.AddAsync(web.Http, Chief);
-        var page = await chromium.OpenAsync(web.Address, signedIn: false);
-        provider.Person["preferred_username"] = "stranger";
-        await page.GetByTestId("provider").ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("没有对应的账号");
-        provider.Person["preferred_username"] = "chief";
-        await page.GetByTestId("provider").ClickAsync();
-        await Assertions.Expect(page.GetByTestId("user")).ToHaveTextAsync("主任");
-        await page.GetByText("退出").ClickAsync();
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("登录");
-    }
-
     private static async Task SignInAsync(IPage page, string name, bool signedIn = true)
     {
         await page.FillAsync("[name=name]", name);
