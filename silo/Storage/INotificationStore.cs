@@ -24,7 +24,7 @@ public interface INotificationStore
     /// <summary>Marks notices and, in the same transaction, writes whom they are told. What somebody else has marked meanwhile is told by that one.</summary>
     Task TellNoticesAsync(IReadOnlyList<(Notice Notice, IReadOnlyList<QueuedItem> Items)> notices, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Forgets messages that were delivered before a time, with what they told, and what was read before it in the application. Dead letters, and what waits, stay.</summary>
+    /// <summary>Forgets messages that were delivered before a time, with what they told, and what was told before it in the application, read or not. Dead letters, and what waits, stay.</summary>
     /// <returns>How many messages.</returns>
     Task<int> PruneMessagesAsync(DateTimeOffset before, CancellationToken cancellationToken);
 
@@ -58,6 +58,9 @@ public interface INotificationStore
     /// <summary>Messages, the newest first.</summary>
     /// <param name="before">Number of the last one of the page before.</param>
     Task<IReadOnlyList<MessageView>> ReadMessagesAsync(MessageState? state, string? channel, long? before, int limit, CancellationToken cancellationToken);
+
+    /// <summary>What waits and what is dead, by channel; channels without either are left out.</summary>
+    Task<IReadOnlyList<ChannelStanding>> ReadStandingAsync(CancellationToken cancellationToken);
 
     /// <summary>Has a dead message sent again, with its key.</summary>
     /// <returns>False when it is not dead.</returns>

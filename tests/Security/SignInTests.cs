@@ -72,6 +72,18 @@ public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     }
 
     [Fact]
+    public async Task An_administrator_unlocks_an_account_and_its_password_stays()
+    {
+        await People.AddAsync(Web.Http, new("hasty", "n", Role.Leader, People.Password));
+        using var browser = People.Browser(Web.Address);
+        for (var attempt = 1; attempt <= 6; attempt++) await FaultAsync(browser, "hasty", "a-wrong-password");
+        Assert.Equal("Locked", await FaultAsync(browser, "hasty", People.Password));
+        using (var unlocked = await Web.Http.PostAsync("/api/accounts/hasty/unlock", null)) Assert.True(unlocked.IsSuccessStatusCode);
+        using var answer = await People.SignInAsync(browser, "hasty");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task An_edit_of_an_account_ends_its_sessions_and_a_disabled_one_stays_out()
     {
         await People.AddAsync(Web.Http, new("moved", "n", Role.AreaAnalyst, People.Password, "gongyi"));
