@@ -25,9 +25,14 @@ public sealed class Kept<T>(Func<Task<T>> read, TimeSpan staleFor, TimeProvider 
         }
     }
 
-    /// <returns>Null when it takes longer than that to read for the first time; the reading goes on.</returns>
+    /// <returns>Null when it takes longer than that to read for the first time; the reading goes on, and who asks meanwhile does not wait.</returns>
     public async Task<T?> TryGetAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
+        lock (_lock)
+        {
+            if (_last is null && _reading is not null) return null;
+        }
+
         try
         {
             return await GetAsync(cancellationToken).WaitAsync(patience, time, cancellationToken);

@@ -1,3 +1,4 @@
+using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Hosting;
 using Monitor.Reference;
@@ -65,9 +66,11 @@ public sealed class RuleLife(IRuleStore store, Registry registry, RuleSweepSigna
         if (mute.Id.Length == 0) throw FaultOf(mute, "id", "it is empty");
         if (mute.To < mute.From) throw FaultOf(mute, "to", "the last day is before the first");
         if (string.IsNullOrWhiteSpace(mute.Reason)) throw FaultOf(mute, "reason", "a mute needs a reason");
-        if (mute.Rule is not null && registry.Model.Rules.Find(mute.Rule) is null) throw FaultOf(mute, "rule", $"there is no rule '{mute.Rule}' in force");
-        if (mute.Rule is not null && !registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
-            throw FaultOf(mute, "scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", registry.Model.Rules.Find(mute.Rule)!.Scope.Subjects)}: name which of them");
+        // What other monitors say is no rule's; it is about enterprises.
+        if (mute.Rule is null or ExternalJudge.Rule) return;
+        if (registry.Model.Rules.Find(mute.Rule) is not { } rule) throw FaultOf(mute, "rule", $"there is no rule '{mute.Rule}' in force");
+        if (!rule.Scope.Subjects.Overlaps(Mute.Of(mute).Scope.Subjects))
+            throw FaultOf(mute, "scope.subjects", $"rule '{mute.Rule}' judges {string.Join(", ", rule.Scope.Subjects)}: name which of them");
     }
 
     private static SeedException FaultOf(MuteDocument mute, string field, string what) => new($"mute {mute.Id}, {field}", what) { Field = field };

@@ -24,7 +24,7 @@ public interface INotificationStore
     /// <summary>Marks notices and, in the same transaction, writes whom they are told. What somebody else has marked meanwhile is told by that one.</summary>
     Task TellNoticesAsync(IReadOnlyList<(Notice Notice, IReadOnlyList<QueuedItem> Items)> notices, DateTimeOffset now, CancellationToken cancellationToken);
 
-    /// <summary>Forgets messages that were delivered before a time, with what they told, and what was read before it in the application. Dead letters, and what waits, stay.</summary>
+    /// <summary>Forgets messages that were delivered before a time, with what they told, and what was told before it in the application, read or not. Dead letters, and what waits, stay.</summary>
     /// <returns>How many messages.</returns>
     Task<int> PruneMessagesAsync(DateTimeOffset before, CancellationToken cancellationToken);
 

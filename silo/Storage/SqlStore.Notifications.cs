@@ -97,7 +97,7 @@ public abstract partial class SqlStore : INotificationStore
             if (some.Count < PrunedAtOnce) break;
         }
 
-        await connection.ExecuteAsync("delete from inbox where read_at < @before", new { before = Micros.Of(before) });
+        await connection.ExecuteAsync("delete from inbox where at < @before", new { before = Micros.Of(before) });
         return pruned;
     }
 

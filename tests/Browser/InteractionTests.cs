@@ -52,12 +52,12 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
     [Fact]
     public async Task Keys_and_clicks_are_answered_at_once_with_ten_thousand_open_warnings_and_fifty_deltas_a_second()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Crowd.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         await Crowd.FileAsync(web);
         var page = await chromium.OpenAsync(web.Address);
-        await Assertions.Expect(page.Locator("[data-testid=connection]")).ToHaveAttributeAsync("data-state", "live");
+        await Assertions.Expect(page.Locator("[data-testid=connection]")).ToHaveAttributeAsync("data-state", "live", new() { Timeout = 60_000 });
         var total = (await web.GetAsync<Page<Warning>>("/api/episodes")).Total;
         Assert.InRange(total, Open, int.MaxValue);
         await Assertions.Expect(page.Locator("[data-testid=total]")).ToHaveTextAsync($"{total:#,0}", new() { Timeout = 30_000 });
@@ -69,7 +69,7 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
             if (frame.Text?.Contains("\"delta\"", StringComparison.Ordinal) == true) Interlocked.Increment(ref deltas);
         };
         await page.ReloadAsync();
-        await Assertions.Expect(page.Locator("[data-testid=warning-row]").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("[data-testid=warning-row]").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
         for (var run = 1; run <= runs; run++)
         {
             using var stop = new CancellationTokenSource();
@@ -138,7 +138,7 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
         }
         catch (OperationCanceledException)
         {
-            foreach (var answer in await Task.WhenAll(sent)) Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+            foreach (var answer in await Task.WhenAll(sent)) Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(CancellationToken.None));
         }
 
         return turn;

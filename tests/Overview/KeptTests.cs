@@ -69,6 +69,18 @@ public sealed class KeptTests
     }
 
     [Fact]
+    public async Task Who_has_no_patience_gets_nothing_while_it_is_read_for_the_first_time()
+    {
+        var kept = Open();
+        var first = kept.GetAsync(CancellationToken.None);
+        await _asked.Task;
+        Assert.Null(await kept.TryGetAsync(TimeSpan.FromHours(1), CancellationToken.None));
+        await AnswerAsync("first", TimeSpan.FromSeconds(1));
+        await first;
+        Assert.Equal("first", await kept.TryGetAsync(TimeSpan.FromHours(1), CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_failure_is_told_and_the_next_who_asks_tries_again()
     {
         var kept = Open();

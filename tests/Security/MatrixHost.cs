@@ -17,7 +17,7 @@ public sealed class MatrixHost : IAsyncLifetime
     /// <summary>No other figure has these digits.</summary>
     public static IReadOnlyDictionary<string, double> Figures { get; } = new Dictionary<string, double> { ["C001"] = 7193113, ["gongyi-01"] = 8264227, ["C002"] = 9375339 };
 
-    private readonly SqliteDatabase _database = new();
+    private ITestDatabase _database = null!;
     private Factory? _factory;
 
     public HttpClient Administrator { get; private set; } = null!;
@@ -29,7 +29,9 @@ public sealed class MatrixHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        _database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(_database.Name);
+        await HostProcesses.StartAsync(_database.Name, null);
         _factory = new(_database.Name);
         Administrator = Client(ServiceKey.Secret);
         foreach (var (enterprise, figure) in Figures)

@@ -12,7 +12,7 @@ public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task The_first_administrator_is_made_with_the_token_on_the_console_and_no_second_one()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name);
         var token = web.Said.Single(line => line.Contains("set-up token", StringComparison.Ordinal)).Split(' ')[^1];
         using var browser = People.Browser(web.Address);
@@ -142,7 +142,7 @@ public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task The_last_administrator_stays()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name);
         await People.AddAsync(web.Http, new("only", "n", Role.Administrator, People.Password));
         foreach (var edit in new[] { new AccountEdit("n", Role.Leader), new AccountEdit("n", Role.Administrator, Disabled: true) })
@@ -155,7 +155,7 @@ public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task A_demonstration_has_labelled_accounts_and_listens_to_this_machine_alone()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => WebProcess.StartAsync(database.Name, demo: true, host: "0.0.0.0"));
         Assert.Contains("The demonstration", refusal.Message);
         await using (var web = await WebProcess.StartAsync(database.Name, demo: true))

@@ -301,7 +301,7 @@ const en: typeof zh = {
   reporting: {
     title: 'Reporting status', loading: 'Loading the reporting status', list: 'Forms', rates: 'Reporting rates by area', area: 'Area', allAreas: 'In all', everyForm: 'All forms', none: 'No form is filed for this month', noMatch: 'No form matches the filters',
     expected: 'Expected', filed: 'Filed', onTime: 'In time', late: 'Late', missing: 'Overdue', pending: 'Pending', excused: 'Excused', rate: 'Rate', onTimeRate: 'In-time rate', ofThemLate: '{count} late',
-    enterprise: 'Enterprise', form: 'Form', standing: 'State', due: 'Due', when: 'Filed', actions: 'Actions', overdueBy: '{count} working days overdue', toFiling: 'File', exempt: 'Exempt', exemptNamed: 'Record an exemption: {who}',
+    enterprise: 'Enterprise', form: 'Form', standing: 'State', due: 'Due', when: 'Filed', actions: 'Actions', overdueBy: '{count} workdays late', toFiling: 'File', exempt: 'Exempt', exemptNamed: 'Record an exemption: {who}',
     state: { notDue: 'Not due', due: 'Pending', filed: 'In time', late: 'Late', missing: 'Overdue', exempt: 'Exempt', suspended: 'Suspended' },
     group: { missing: 'Overdue', late: 'Late', filed: 'In time', pending: 'Pending', excused: 'Excused' },
     chaseCsv: 'Chase list CSV', chaseXlsx: 'Chase list Excel',

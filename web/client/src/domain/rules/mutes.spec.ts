@@ -19,6 +19,10 @@ describe('mutes', () => {
     expect(muteEntries([mute('a', 1, '2026-05-01', '2026-05-31'), mute('a', 2, '2026-05-01', '2026-05-03')], '2026-05-20')).toMatchObject([{ newest: { version: 2 }, standing: 'ended' }])
   })
 
+  it('are over once they are taken back', () => {
+    expect(muteEntries([{ ...mute('a', 2, '2026-05-01', '2026-05-31'), state: 'retired' }], '2026-05-20')).toMatchObject([{ standing: 'ended' }])
+  })
+
   it('get a name that is free', () => {
     expect([freeId('m', []), freeId('m', ['m', 'm-2'])]).toEqual(['m', 'm-3'])
   })

@@ -18,8 +18,9 @@ export function muteEntries(versions: readonly MuteVersion[], today: string): Mu
     .toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || b.newest.mute.from.localeCompare(a.newest.mute.from))
 }
 
+/** One that was taken back holds no more, whatever its window. */
 const standingOf = ({ state, mute: { from, to } }: MuteVersion, today: string): MuteStanding =>
-  state === 'retired' || to < today ? 'ended' : from > today ? 'upcoming' : 'active'
+  (state === 'retired' || to < today ? 'ended' : from > today ? 'upcoming' : 'active')
 
 /** The mute with its last day today; one that has not begun, or begins today, ends the day that it begins. */
 export const endedBy = (mute: MuteDocument, today: string): MuteDocument => ({ ...mute, to: mute.from > today ? mute.from : today })
