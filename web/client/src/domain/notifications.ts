@@ -31,11 +31,13 @@ export function channelOf({ rest, ...draft }: ChannelDraft): ChannelDocument {
   }
 }
 
+export const noticeKinds: readonly NonNullable<RouteDocument['notices']>[number][] = ['opened', 'reminder', 'late', 'closed', 'reportReady', 'failed']
+
 export type RouteDraft = Required<RouteDocument>
 
 export const draftOfRoute = (route?: RouteDocument): RouteDraft => ({
   id: route?.id ?? '', atLeast: route?.atLeast ?? 'blue', tiers: [...(route?.tiers ?? [])], areas: [...(route?.areas ?? [])], industries: [...(route?.industries ?? [])],
-  rules: [...(route?.rules ?? [])], to: route?.to.map(target => ({ ...target })) ?? [{ channel: '', recipient: '' }], enabled: route?.enabled ?? true,
+  rules: [...(route?.rules ?? [])], notices: [...(route?.notices ?? [])], to: route?.to.map(target => ({ ...target })) ?? [{ channel: '', recipient: '' }], enabled: route?.enabled ?? true,
 })
 
 /** A robot or a webhook has one receiver, whatever was typed before the channel was chosen. */
