@@ -18,6 +18,11 @@ describe('a route in a form', () => {
     expect(routeOf(draft, channel => (channel === 'mail' ? 'email' : 'dingTalk')).to).toEqual([{ channel: 'mail', recipient: 'a@b.cn' }, { channel: 'robot', recipient: '' }])
   })
 
+  it('keeps the notices that it tells', () => {
+    const route = { id: 'late', notices: ['late' as const], to: [{ channel: 'robot', recipient: '' }] }
+    expect(routeOf(draftOfRoute(route), () => 'dingTalk').notices).toEqual(['late'])
+  })
+
   it('is edited on a copy', () => {
     const route = { id: 'all', to: [{ channel: 'mail', recipient: 'a@b.cn' }] }
     draftOfRoute(route).to[0]!.channel = 'other'

@@ -31,6 +31,8 @@ export function channelOf({ rest, ...draft }: ChannelDraft): ChannelDocument {
   }
 }
 
+export const noticeKinds: readonly NonNullable<RouteDocument['notices']>[number][] = ['opened', 'reminder', 'late', 'closed', 'reportReady', 'failed']
+
 export type RouteDraft = Required<RouteDocument>
 
 export const draftOfRoute = (route?: RouteDocument): RouteDraft => ({

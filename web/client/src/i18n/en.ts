@@ -190,12 +190,13 @@ const en: typeof zh = {
       noChannels: 'There is no channel yet', noChannelsHint: 'With a channel and a route people are told of warnings.', noRoutes: 'There is no route yet: nobody is told', atLeast: 'From level', which: 'Which warnings', all: 'All', allRules: 'All rules', comma: ', ', to: 'Tell', channel: 'Channel', recipient: 'Recipient',
       channelNo: 'Channel {no}', recipientNo: 'Recipient {no}', removeNo: 'Remove no. {no}', addTarget: 'Add another', mail: 'E-mail address', person: 'Full name', at: 'Time', said: 'Answer', items: 'Items', attempts: 'Attempts',
       noMessages: 'No messages', show: 'Content', showNo: 'Content of message {no}', resend: 'Send again', resendNo: 'Send message {no} again', try: 'Try-run', tryWarning: 'With a warning', tryHint: 'Shows who would be told and how; nothing is sent.', look: 'Look', nobody: 'The routes would tell nobody.',
+      notices: 'Notices of jobs', noticesHint: 'A route that tells notices tells no warnings.', notice: { opened: 'Filing begins', reminder: 'Due soon', late: 'Overdue', closed: 'Month closed', reportReady: 'Report ready', failed: 'Job failed' },
       kinds: { inApp: 'In the application', email: 'E-mail', weCom: 'WeCom', dingTalk: 'DingTalk', feishu: 'Feishu', webhook: 'Webhook', alertmanager: 'Alertmanager' },
     },
   },
   inbox: {
     title: 'Inbox', unread: '{count} unread', unreadOnly: 'Unread only', readAll: 'Mark all as read', read: 'Read', readNamed: 'Mark as read: {name}', wasRead: 'Read', none: 'Nothing here', noneHint: 'What you are told in the application is listed here.',
-    kind: { fired: 'Raised', levelChanged: 'Level changed', recovered: 'Cleared' },
+    kind: { fired: 'Raised', levelChanged: 'Level changed', recovered: 'Cleared', escalated: 'Escalated', notice: 'Notice' },
   },
   account: {
     title: 'My account', scope: 'Scope', password: 'Change password', currentPassword: 'Current password', newPassword: 'New password', repeat: 'New password again', differ: 'The two new passwords differ.', change: 'Change', changed: 'The password is changed; other sessions have ended.',

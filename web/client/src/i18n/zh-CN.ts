@@ -182,12 +182,13 @@ export default {
       noChannels: '还没有渠道', noChannelsHint: '建立渠道和路由后，预警会通知到人。', noRoutes: '还没有路由：没有人会收到通知', atLeast: '最低级别', which: '哪些预警', all: '全部', allRules: '全部规则', comma: '、', to: '通知', channel: '渠道', recipient: '收件人',
       channelNo: '第 {no} 个渠道', recipientNo: '第 {no} 个收件人', removeNo: '删除第 {no} 个', addTarget: '再加一个', mail: '邮箱地址', person: '收件人姓名', at: '时间', said: '对方答复', items: '条数', attempts: '次数',
       noMessages: '没有消息', show: '内容', showNo: '消息 {no} 的内容', resend: '重发', resendNo: '重发消息 {no}', try: '试运行', tryWarning: '以一条预警试', tryHint: '只显示会通知谁、内容如何，不发送。', look: '查看', nobody: '按现行路由不会通知任何人。',
+      notices: '作业通知', noticesHint: '选了作业通知，这条路由就不再通知预警。', notice: { opened: '开始填报', reminder: '临近截止', late: '逾期未报', closed: '月份关账', reportReady: '报告已生成', failed: '作业失败' },
       kinds: { inApp: '站内', email: '邮件', weCom: '企业微信', dingTalk: '钉钉', feishu: '飞书', webhook: 'Webhook', alertmanager: 'Alertmanager' },
     },
   },
   inbox: {
     title: '收件箱', unread: '{count} 条未读', unreadOnly: '只看未读', readAll: '全部标为已读', read: '已读', readNamed: '标为已读：{name}', wasRead: '已读', none: '没有通知', noneHint: '站内通知会列在这里。',
-    kind: { fired: '发布', levelChanged: '级别调整', recovered: '解除' },
+    kind: { fired: '发布', levelChanged: '级别调整', recovered: '解除', escalated: '升级', notice: '通知' },
   },
   account: {
     title: '我的账号', scope: '范围', password: '修改密码', currentPassword: '当前密码', newPassword: '新密码', repeat: '再次输入新密码', differ: '两次输入的新密码不一致。', change: '修改', changed: '密码已修改，其他登录已退出。',
