@@ -16,6 +16,7 @@ internal static class AccountsApi
         accounts.MapPost("/", Add).WithSummary("Make an account").ProducesProblem(StatusCodes.Status400BadRequest);
         var one = accounts.MapGroup("/{name}").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         one.MapPut("/", Edit).WithSummary("Edit or disable an account; its sessions end");
+        one.MapPost("/unlock", Unlock).WithSummary("Unlock an account that wrong passwords have locked; its password stays");
         one.MapPost("/password", Reset).WithSummary("Give an account a new password; it is unlocked and loses its authenticator");
     }
 
@@ -32,6 +33,12 @@ internal static class AccountsApi
     {
         if (await store.FindAccountByNameAsync(name.ToLowerInvariant(), cancellationToken) is not { } account) return Unknown(name);
         return await desk.EditAsync(account, edit, cancellationToken) is { } fault ? Problems.Bad(fault) : TypedResults.Ok(View(account));
+    }
+
+    private static async Task<Results<Ok<AccountView>, ProblemHttpResult>> Unlock(string name, AccountDesk desk, IAccountStore store, CancellationToken cancellationToken)
+    {
+        if (await store.FindAccountByNameAsync(name.ToLowerInvariant(), cancellationToken) is not { } account) return Unknown(name);
+        return await desk.UnlockAsync(account) is { } fault ? Problems.Bad(fault) : TypedResults.Ok(View(account));
     }
 
     private static async Task<Results<Ok<AccountView>, ProblemHttpResult>> Reset(string name, PasswordReset reset, AccountDesk desk, IAccountStore store, CancellationToken cancellationToken)

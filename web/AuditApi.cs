@@ -22,13 +22,14 @@ internal static class AuditApi
     }
 
     /// <param name="before">Number of the last entry of the page before.</param>
+    /// <param name="what">A part of the path.</param>
     private static async Task<Ok<List<AuditEntry>>> List(IAuditStore store, CancellationToken cancellationToken,
-        long? before = null, DateTimeOffset? from = null, DateTimeOffset? through = null, string? who = null, Named<AuditKind>? kind = null) =>
-        TypedResults.Ok((await store.ReadAuditAsync(new(PageSize, before, from, through, who, kind?.Value), cancellationToken)).ToList());
+        long? before = null, DateTimeOffset? from = null, DateTimeOffset? through = null, string? who = null, Named<AuditKind>? kind = null, string? what = null) =>
+        TypedResults.Ok((await store.ReadAuditAsync(new(PageSize, before, from, through, who, kind?.Value, what), cancellationToken)).ToList());
 
     private static PushStreamHttpResult Export(IAuditStore store, CancellationToken cancellationToken,
-        DateTimeOffset? from = null, DateTimeOffset? through = null, string? who = null, Named<AuditKind>? kind = null) =>
-        TypedResults.Stream(body => WriteAsync(body, store, new(ExportPage, null, from, through, who, kind?.Value), cancellationToken), "text/csv", "audit.csv");
+        DateTimeOffset? from = null, DateTimeOffset? through = null, string? who = null, Named<AuditKind>? kind = null, string? what = null) =>
+        TypedResults.Stream(body => WriteAsync(body, store, new(ExportPage, null, from, through, who, kind?.Value, what), cancellationToken), "text/csv", "audit.csv");
 
     private static async Task WriteAsync(Stream body, IAuditStore store, AuditFilter filter, CancellationToken cancellationToken)
     {

@@ -55,17 +55,17 @@ internal static class DisposalApi
     {
         var name = scope.By(who);
         // What is dispatched to an area or an enterprise waits for whoever looks after it, not for one name.
-        var found = await disposals.ReadDisposalsAsync(scope.IsWhole ? name : null, null, activeOnly: false, cancellationToken);
+        var found = await disposals.ReadDisposalsAsync(scope.IsWhole ? name : null, null, cancellationToken);
         return TypedResults.Ok(Items(found, scope, writer, desk).Where(item => IsFor(name, !scope.IsWhole, item)).ToList());
     }
 
     private static async Task<Ok<List<WorkItem>>> Overdue(AccessScope scope, IDisposalStore disposals, WarningWriter writer, DisposalDesk desk, CancellationToken cancellationToken) =>
-        TypedResults.Ok(Items(await disposals.ReadDisposalsAsync(null, desk.Today, activeOnly: false, cancellationToken), scope, writer, desk).ToList());
+        TypedResults.Ok(Items(await disposals.ReadDisposalsAsync(null, desk.Today, cancellationToken), scope, writer, desk).ToList());
 
     private static async Task<Ok<List<DisposalMark>>> Marks(AccessScope scope, IDisposalStore disposals, WarningWriter writer, CancellationToken cancellationToken) =>
-        TypedResults.Ok((await disposals.ReadDisposalsAsync(null, null, activeOnly: true, cancellationToken))
-            .Where(one => scope.Sees(one.Episode.Subject))
-            .Select(one => writer.IdOf(one.Episode.Subject, one.Episode.Last.Episode) is { } id ? new DisposalMark(id, one.State) : null).OfType<DisposalMark>().ToList());
+        TypedResults.Ok((await disposals.ReadMarksAsync(cancellationToken))
+            .Where(one => scope.Sees(one.Subject))
+            .Select(one => writer.IdOf(one.Subject, one.Episode) is { } id ? new DisposalMark(id, one.State) : null).OfType<DisposalMark>().ToList());
 
     /// <param name="from">A month.</param>
     /// <param name="to">A month; the one of <paramref name="from"/> when absent.</param>

@@ -44,5 +44,5 @@ internal static class KeysApi
     }
 
     private static ApiKeyView View(ApiKey one) =>
-        new(one.Id, one.Name, one.Role, one.Area, one.Enterprise, one.CreatedAt, one.CreatedBy, one.ExpiresAt, one.RevokedAt);
+        new(one.Id, one.Name, one.Role, one.Area, one.Enterprise, one.CreatedAt, one.CreatedBy, one.ExpiresAt, one.RevokedAt, one.UsedAt);
 }

@@ -19,6 +19,8 @@ internal static class NotificationsApi
         var group = app.MapGroup("/api/notifications").ProducesProblem(StatusCodes.Status400BadRequest);
         group.MapGet("/channels", ListChannels).Allow(Permission.ReadCity).WithSummary("Every version of every channel");
         group.MapPost("/channels", SaveChannel).Allow(Permission.Configure).WithSummary("Add a channel or a new version of one").WithDescription("Addresses and secrets stay in the configuration: a channel names an entry of it.");
+        group.MapGet("/endpoints", ListEndpoints).Allow(Permission.Configure).WithSummary("Names of the configured endpoints, without their addresses and secrets");
+        group.MapGet("/standing", Standing).Allow(Permission.ReadCity).WithSummary("How many messages wait and how many are dead, by channel");
         group.MapGet("/routes", ListRoutes).Allow(Permission.ReadCity).WithSummary("Every version of every route");
         group.MapPost("/routes", SaveRoute).Allow(Permission.Configure).WithSummary("Add a route or a new version of one");
         group.MapGet("/try", Try).Allow(Permission.Prepare).WithSummary("What would be told of a warning, and to whom; nothing is sent").ProducesProblem(StatusCodes.Status404NotFound);
@@ -35,6 +37,11 @@ internal static class NotificationsApi
     private static Task<Results<Ok<DocumentView<ChannelDocument>>, ProblemHttpResult>> SaveChannel(
         ChannelDocument channel, AccessScope scope, NotificationDesk desk, CancellationToken cancellationToken, string by = "") =>
         SaveAsync<ChannelDocument>(() => desk.SaveAsync(channel, scope.By(by), cancellationToken), "The channel was refused; nothing was stored.");
+
+    private static Ok<List<string>> ListEndpoints(NotificationConfig config) => TypedResults.Ok(config.Endpoints.Keys.Order(StringComparer.Ordinal).ToList());
+
+    private static async Task<Ok<IReadOnlyList<ChannelStanding>>> Standing(INotificationStore store, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await store.ReadStandingAsync(cancellationToken));
 
     private static async Task<Ok<List<DocumentView<RouteDocument>>>> ListRoutes(IRuleStore store, CancellationToken cancellationToken) =>
         TypedResults.Ok((await store.ReadDocumentsAsync(DocumentKind.Route, cancellationToken)).Select(DocumentView<RouteDocument>.Of).ToList());

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Npgsql;
 
 namespace Monitor.Web;
 
@@ -24,6 +25,13 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
         BadHttpRequestException { InnerException: JsonException json } => NotExpected(json),
         BadHttpRequestException bad => new() { Status = bad.StatusCode, Title = TitleOf(bad.StatusCode), Detail = bad.Message },
         InvalidDataException bad => new() { Status = StatusCodes.Status400BadRequest, Title = "The body cannot be read.", Detail = bad.Message },
+        // PostgreSQL has no NUL in a text, SQLite has.
+        PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire } => new()
+        {
+            Status = StatusCodes.Status400BadRequest,
+            Title = "The request cannot be read.",
+            Detail = "It holds a character that no text here has, such as U+0000. Leave it out.",
+        },
         DbException or TimeoutException => new()
         {
             Status = StatusCodes.Status503ServiceUnavailable,

@@ -9,6 +9,7 @@ using Monitor.Notifications;
 using Monitor.Reference;
 using Monitor.Rollups;
 using Monitor.Rules;
+using Monitor.Telemetry;
 using Monitor.Web.Alerts;
 using Monitor.Web.Backtests;
 using Monitor.Web.Deadlines;
@@ -20,7 +21,6 @@ using Monitor.Web.Jobs;
 using Monitor.Web.Prejudgements;
 using Monitor.Web.Reports;
 using Monitor.Web.Security;
-using Monitor.Web.Telemetry;
 using Quartz;
 
 namespace Monitor.Web;
@@ -42,6 +42,7 @@ internal static class WebServices
             Seeds = builder.Configuration["Monitor:Seeds"] ?? new MonitorConfig().Seeds,
             Local = builder.Configuration.GetSection("Monitor:Local").Get<LocalHostConfig>() ?? new(),
         });
+        MonitorHost.AddTo(builder, database);
         services.AddSingleton<IWarningAudience, WarningAudience>();
         services.AddHostedService<OutboxPublisher>();
         services.AddSingleton<IMarkAudience, MarkAudience>();

@@ -19,8 +19,9 @@ public sealed class Lab(LabConfig config) : IAsyncDisposable
         var database = new LoadDatabase(connection);
         if (config.Url is not null) return new(config.Url, null, null, database, () => ValueTask.CompletedTask);
         await database.SeedAsync(fleet, cancellationToken);
-        var web = await ServerProcess.StartWebAsync(connection, cancellationToken);
-        return new(web.Address, web, database.IsPostgres ? _postgres?.Postmaster : null, database, () => DropAsync(connection));
+        var silos = config.Host == HostKind.Orleans ? await ServerProcess.StartSilosAsync(connection, config.Silos, cancellationToken) : [];
+        var web = await ServerProcess.StartWebAsync(connection, config.Host, cancellationToken);
+        return new(web.Address, web, database.IsPostgres ? _postgres?.Postmaster : null, database, () => DropAsync(connection)) { Silos = silos };
     }
 
     public async Task<Stand> StartBarePipeAsync(CancellationToken cancellationToken)

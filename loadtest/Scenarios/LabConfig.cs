@@ -18,6 +18,12 @@ public sealed record LabConfig
     /// <summary>Reports under way at once when they are filed one by one.</summary>
     public int ReportsInFlight { get; init; } = 64;
 
+    /// <summary>Where enterprises live.</summary>
+    public HostKind Host { get; init; }
+
+    /// <summary>Silos of a cluster.</summary>
+    public int Silos { get; init; } = 3;
+
     /// <summary>A monitor that is running already; with it goes <see cref="Database"/>, whose roster holds the fleet and no filings.</summary>
     public Uri? Url { get; init; }
 

@@ -15,13 +15,16 @@ public sealed class Stand(Uri web, ServerProcess? process, int? postmaster, Load
 
     public LoadDatabase Database => database;
 
-    /// <summary>The largest memory of the server, MiB; 0 when it is not this program's.</summary>
-    public double PeakMemory => (_process?.PeakMemory ?? 0) / 1048576.0;
+    /// <summary>The silos that the web process is a client of; none with the local host.</summary>
+    public IReadOnlyList<ServerProcess> Silos { get; init; } = [];
 
-    /// <summary>The memory of the server now, MiB.</summary>
-    public double Memory => (_process?.Memory ?? 0) / 1048576.0;
+    /// <summary>The largest memory of the server and its silos, MiB; 0 when it is not this program's.</summary>
+    public double PeakMemory => Processes.Sum(process => process.PeakMemory) / 1048576.0;
 
-    public ProcessorUse Use() => ProcessorUse.Now(_process?.Id, postmaster);
+    /// <summary>The memory of the server and its silos now, MiB.</summary>
+    public double Memory => Processes.Sum(process => process.Memory) / 1048576.0;
+
+    public ProcessorUse Use() => ProcessorUse.Now([.. Processes.Select(process => process.Id)], postmaster);
 
     /// <summary>Kills the server and starts another on the same database.</summary>
     /// <returns>From the start until it says that it is ready.</returns>
@@ -30,7 +33,7 @@ public sealed class Stand(Uri web, ServerProcess? process, int? postmaster, Load
         if (_process is null) throw new InvalidOperationException("A given monitor cannot be restarted.");
         await _process.DisposeAsync();
         var begun = Stopwatch.GetTimestamp();
-        _process = await ServerProcess.StartWebAsync(database.ConnectionString, cancellationToken);
+        _process = await ServerProcess.StartWebAsync(database.ConnectionString, Silos.Count > 0 ? HostKind.Orleans : HostKind.Local, cancellationToken);
         _web = _process.Address;
         using var http = new HttpClient { BaseAddress = _web };
         while (!(await http.GetAsync("/health/ready", cancellationToken)).IsSuccessStatusCode) await Task.Delay(PollInterval, TimeProvider.System, cancellationToken);
@@ -39,7 +42,9 @@ public sealed class Stand(Uri web, ServerProcess? process, int? postmaster, Load
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is not null) await _process.DisposeAsync();
+        foreach (var process in Processes) await process.DisposeAsync();
         await drop();
     }
+
+    private IEnumerable<ServerProcess> Processes => _process is null ? [] : Silos.Prepend(_process);
 }

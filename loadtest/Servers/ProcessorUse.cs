@@ -14,11 +14,12 @@ public readonly record struct ProcessorUse(double Web, double Database, double C
 
     public double Others => Math.Max(0, All - Web - Database - Client);
 
-    public static ProcessorUse Now(int? web, int? postmaster)
+    /// <param name="web">The web process, and the silos that it is a client of.</param>
+    public static ProcessorUse Now(IReadOnlyList<int> web, int? postmaster)
     {
         if (!Directory.Exists("/proc/self")) return default;
         using var self = Process.GetCurrentProcess();
-        return new(web is { } id ? Of(id) : 0, postmaster is { } server ? OfServer(server) : 0, self.TotalProcessorTime.TotalSeconds, OfMachine());
+        return new(web.Sum(Of), postmaster is { } server ? OfServer(server) : 0, self.TotalProcessorTime.TotalSeconds, OfMachine());
     }
 
     public static ProcessorUse operator -(ProcessorUse late, ProcessorUse early) =>

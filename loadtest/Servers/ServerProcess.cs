@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using Monitor.Loadtest.Scenarios;
 
 namespace Monitor.Loadtest.Servers;
 
@@ -25,11 +26,18 @@ public sealed class ServerProcess : IAsyncDisposable
     public TimeSpan Started { get; }
 
     /// <summary>The monitor's web process, as an operator runs it, without the demonstration.</summary>
-    public static Task<ServerProcess> StartWebAsync(string database, CancellationToken cancellationToken)
+    public static Task<ServerProcess> StartWebAsync(string database, HostKind host, CancellationToken cancellationToken) => StartAsync(SourceTree.Folder("web"),
+        [SourceTree.Program("web", "Monitor.Web.dll", host), "--urls", "http://127.0.0.1:0", "--Monitor:Demo:Enabled", "false", "--MONITOR_DATABASE", database, ServerKey.Setting], cancellationToken);
+
+    /// <summary>Silos of a cluster on the database; they find each other there.</summary>
+    public static async Task<IReadOnlyList<ServerProcess>> StartSilosAsync(string database, int count, CancellationToken cancellationToken)
     {
-        var folder = SourceTree.Folder("web");
-        var program = Path.Combine(folder, "bin", SourceTree.Configuration, "net10.0", "Monitor.Web.dll");
-        return StartAsync(folder, [program, "--urls", "http://127.0.0.1:0", "--Monitor:Demo:Enabled", "false", "--MONITOR_DATABASE", database, ServerKey.Setting], cancellationToken);
+        var program = SourceTree.Program("silo", "Monitor.Silo.dll", HostKind.Orleans);
+        return await Task.WhenAll(Enumerable.Range(0, count).Select(_ => StartAsync(SourceTree.Folder("silo"),
+        [
+            program, "serve", "--urls", "http://127.0.0.1:0", "--MONITOR_DATABASE", database,
+            $"--Monitor:Cluster:SiloPort={TemporaryPostgres.FreePort()}", $"--Monitor:Cluster:GatewayPort={TemporaryPostgres.FreePort()}",
+        ], cancellationToken)));
     }
 
     /// <summary>The yardstick, served by this very program.</summary>

@@ -1,3 +1,5 @@
+using Monitor.Loadtest.Scenarios;
+
 namespace Monitor.Loadtest.Servers;
 
 /// <summary>Finds the source tree from where this program runs.</summary>
@@ -8,6 +10,14 @@ internal static class SourceTree
 #else
     public const string Configuration = "Release";
 #endif
+
+    /// <summary>A program of a project, as it was built for a host.</summary>
+    public static string Program(string project, string file, HostKind host)
+    {
+        var program = Path.Combine(Folder(project), "bin", host == HostKind.Orleans ? "orleans" : "", Configuration, "net10.0", file);
+        return File.Exists(program) ? program
+            : throw new InvalidOperationException($"{program} is not there: dotnet build {project} -c {Configuration}{(host == HostKind.Orleans ? " -p:MonitorHost=Orleans" : "")}");
+    }
 
     public static string Folder(string name)
     {

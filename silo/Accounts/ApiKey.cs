@@ -6,8 +6,9 @@ namespace Monitor.Accounts;
 
 /// <summary>A machine's key. Its secret is known to the machine alone.</summary>
 /// <param name="Hash">SHA-256 of the secret, in hexadecimal digits.</param>
+/// <param name="UsedAt">When it was last let in, to the minute.</param>
 public sealed record ApiKey(string Id, string Name, string Hash, Role Role, string? Area, string? Enterprise,
-    DateTimeOffset CreatedAt, string CreatedBy, DateTimeOffset ExpiresAt, DateTimeOffset? RevokedAt = null)
+    DateTimeOffset CreatedAt, string CreatedBy, DateTimeOffset ExpiresAt, DateTimeOffset? RevokedAt = null, DateTimeOffset? UsedAt = null)
 {
     private const int SecretBytes = 32;
 

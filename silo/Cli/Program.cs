@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Monitor.Hosting;
 using Monitor.Readings.Imports;
 using Monitor.Reference;
 
@@ -9,6 +10,9 @@ internal static class Program
 {
     private const int Failed = 1;
     private const int BadUsage = 2;
+
+    /// <summary>What a command that is told to stop may take for it.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(35);
 
     public static async Task<int> Main(string[] args)
     {
@@ -29,6 +33,7 @@ internal static class Program
             DetectCommand.Create(),
             ScoreStreamsCommand.Create(),
         };
+        foreach (var command in MonitorHost.Commands()) root.Add(command);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -39,7 +44,7 @@ internal static class Program
 
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestEnd });
         }
         catch (Exception exception) when (exception is SeedException or TableException or IOException or UnauthorizedAccessException
             or System.Data.Common.DbException or InvalidOperationException)

@@ -48,7 +48,8 @@ public static class MonitorServices
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<GroupCommitter>();
         services.AddSingleton<ForecastAhead>();
-        services.AddSingleton<IEnterpriseDirectory, LocalEnterpriseDirectory>();
+        services.AddSingleton<LocalEnterpriseDirectory>();
+        services.AddSingleton<IEnterpriseDirectory>(provider => provider.GetRequiredService<LocalEnterpriseDirectory>());
         services.AddSingleton<WarningWriter>();
         services.AddSingleton<Explainer>();
         services.AddSingleton<WarningBoard>();

@@ -81,6 +81,7 @@ internal sealed record ApiKeyRow
     public string CreatedBy { get; init; } = "";
     public long ExpiresAt { get; init; }
     public long? RevokedAt { get; init; }
+    public long? UsedAt { get; init; }
 
     public static ApiKeyRow Of(ApiKey key) => new()
     {
@@ -96,5 +97,5 @@ internal sealed record ApiKeyRow
     };
 
     public ApiKey ToKey() => new(Id, Name, Hash, (Role)Role, Area, Enterprise, Micros.ToTime(CreatedAt), CreatedBy, Micros.ToTime(ExpiresAt),
-        Micros.ToTime(RevokedAt));
+        Micros.ToTime(RevokedAt), Micros.ToTime(UsedAt));
 }

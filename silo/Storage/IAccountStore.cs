@@ -30,4 +30,7 @@ public interface IAccountStore
 
     /// <returns>The revoked key, also when it was revoked before; null when there is none.</returns>
     Task<ApiKey?> RevokeKeyAsync(string id, string by, DateTimeOffset at, CancellationToken cancellationToken);
+
+    /// <summary>Notes when keys were last let in. Of several processes the latest counts.</summary>
+    Task NoteKeyUseAsync(IReadOnlyDictionary<string, DateTimeOffset> uses, CancellationToken cancellationToken);
 }

@@ -17,8 +17,10 @@ public interface IDisposalStore
     /// <summary>The episodes that somebody has acted on, gravest and newest first.</summary>
     /// <param name="who">Only those assigned to, dispatched to or dispatched by somebody; null for all.</param>
     /// <param name="overdueOn">Only those whose answer was due before a day.</param>
-    /// <param name="activeOnly">Only episodes that hold.</param>
-    Task<IReadOnlyList<(StoredEpisode Episode, DisposalState State)>> ReadDisposalsAsync(string? who, DateOnly? overdueOn, bool activeOnly, CancellationToken cancellationToken);
+    Task<IReadOnlyList<(StoredEpisode Episode, DisposalState State)>> ReadDisposalsAsync(string? who, DateOnly? overdueOn, CancellationToken cancellationToken);
+
+    /// <summary>How the disposal of the episodes that hold stands, without the episodes' evidence.</summary>
+    Task<IReadOnlyList<(int Subject, int Episode, DisposalState State)>> ReadMarksAsync(CancellationToken cancellationToken);
 
     /// <summary>The position of the last action.</summary>
     Task<long> ReadDisposalHeadAsync(CancellationToken cancellationToken);

@@ -59,6 +59,9 @@ public interface INotificationStore
     /// <param name="before">Number of the last one of the page before.</param>
     Task<IReadOnlyList<MessageView>> ReadMessagesAsync(MessageState? state, string? channel, long? before, int limit, CancellationToken cancellationToken);
 
+    /// <summary>What waits and what is dead, by channel; channels without either are left out.</summary>
+    Task<IReadOnlyList<ChannelStanding>> ReadStandingAsync(CancellationToken cancellationToken);
+
     /// <summary>Has a dead message sent again, with its key.</summary>
     /// <returns>False when it is not dead.</returns>
     Task<bool> ResendAsync(long message, DateTimeOffset now, CancellationToken cancellationToken);

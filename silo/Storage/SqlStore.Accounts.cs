@@ -82,4 +82,14 @@ public abstract partial class SqlStore : IAccountStore
         await connection.ExecuteAsync("update api_keys set revoked_at = @at, revoked_by = @by where id = @id and revoked_at is null", new { id, by, at = Micros.Of(at) });
         return (await connection.QuerySingleOrDefaultAsync<ApiKeyRow>("select * from api_keys where id = @id", new { id }))?.ToKey();
     }
+
+    public async Task NoteKeyUseAsync(IReadOnlyDictionary<string, DateTimeOffset> uses, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // In one order, so that two processes do not wait for each other.
+        await connection.ExecuteAsync("update api_keys set used_at = @at where id = @id and coalesce(used_at, 0) < @at",
+            uses.OrderBy(use => use.Key, StringComparer.Ordinal).Select(use => new { id = use.Key, at = Micros.Of(use.Value) }), transaction);
+        await transaction.CommitAsync(cancellationToken);
+    }
 }

@@ -22,6 +22,7 @@ public abstract partial class SqlStore : IAuditStore
         if (filter.From is not null) conditions.Add("at >= @from");
         if (filter.Through is not null) conditions.Add("at <= @through");
         if (filter.Who is not null) conditions.Add("who = @Who");
+        if (filter.What is not null) conditions.Add("path like @what escape '!'");
         if (filter.Kind is not null) conditions.Add("kind = @kind");
         await using var connection = await OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<AuditRow>($"select * from audit where {string.Join(" and ", conditions)} order by no desc limit @Limit", new
@@ -29,6 +30,7 @@ public abstract partial class SqlStore : IAuditStore
             filter.Before,
             filter.Who,
             filter.Limit,
+            what = filter.What is { } what ? $"%{Escaped(what)}%" : null,
             kind = (int?)filter.Kind,
             from = Micros.Of(filter.From),
             through = Micros.Of(filter.Through),
@@ -47,6 +49,9 @@ public abstract partial class SqlStore : IAuditStore
         await using var connection = await OpenAsync(cancellationToken);
         await connection.ExecuteAsync("insert into protection_keys (name, xml) values (@name, @xml)", new { name, xml });
     }
+
+    /// <summary>Text in which nothing stands for other text.</summary>
+    private static string Escaped(string text) => text.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
 
     private sealed record AuditRow
     {

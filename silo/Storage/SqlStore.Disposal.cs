@@ -73,7 +73,7 @@ public abstract partial class SqlStore : IDisposalStore
     }
 
     public async Task<IReadOnlyList<(StoredEpisode Episode, DisposalState State)>> ReadDisposalsAsync(
-        string? who, DateOnly? overdueOn, bool activeOnly, CancellationToken cancellationToken)
+        string? who, DateOnly? overdueOn, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
         var rows = await connection.QueryAsync<StepRow, DisposalRow, (StoredEpisode, DisposalState)>(
@@ -81,10 +81,18 @@ public abstract partial class SqlStore : IDisposalStore
             select e.subject, {Prefixed("e")}, e.raised_at, {DisposalColumns}
             from disposals d join episodes e on e.subject = d.subject and e.episode = d.episode
             where 1 = 1 {(who is null ? "" : "and (d.assignee = @who or d.unit = @who or d.dispatched_by = @who)")}
-                {(overdueOn is null ? "" : "and d.stage = 1 and d.due < @day")} {(activeOnly ? "and e.status = 0" : "")}
+                {(overdueOn is null ? "" : "and d.stage = 1 and d.due < @day")}
             order by e.level desc, e.at desc, e.subject desc, e.episode desc
             """, (episode, disposal) => (episode.ToEpisode(), disposal.ToState()), new { who, day = overdueOn?.DayNumber }, splitOn: "version");
         return rows.AsList();
+    }
+
+    public async Task<IReadOnlyList<(int Subject, int Episode, DisposalState State)>> ReadMarksAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<DisposalRow>(
+            $"select d.subject, d.episode, {DisposalColumns} from disposals d join episodes e on e.subject = d.subject and e.episode = d.episode where e.status = {(int)EpisodeStatus.Active}");
+        return [.. rows.Select(row => (row.Subject, row.Episode, row.ToState()))];
     }
 
     public async Task<long> ReadDisposalHeadAsync(CancellationToken cancellationToken)

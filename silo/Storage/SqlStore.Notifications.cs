@@ -194,6 +194,17 @@ public abstract partial class SqlStore : INotificationStore
         return [.. rows.Select(row => row.ToView())];
     }
 
+    public async Task<IReadOnlyList<ChannelStanding>> ReadStandingAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(string Channel, long Waiting, long Dead)>(
+            """
+            select channel, sum(case when state = 0 then 1 else 0 end), sum(case when state = 2 then 1 else 0 end)
+            from messages where state in (0, 2) group by channel order by channel
+            """);
+        return [.. rows.Select(row => new ChannelStanding(row.Channel, (int)row.Waiting, (int)row.Dead))];
+    }
+
     public async Task<bool> ResendAsync(long message, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);

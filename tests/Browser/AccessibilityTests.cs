@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(Chromium chromium) : IClassFixture<Chromi
     [Fact]
     public async Task No_page_breaks_a_grave_rule_in_light_or_dark()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         for (var month = 1; month <= 5; month++)

@@ -12,7 +12,7 @@ public sealed class DisposalWalkTests(Chromium chromium) : IClassFixture<Chromiu
     [Fact]
     public async Task The_city_dispatches_the_area_notes_the_enterprise_answers_and_the_city_accepts_and_closes()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         await web.FileAsync(Roster.Output("C010", Period.Month(2025, 5), 0));

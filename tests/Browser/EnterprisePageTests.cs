@@ -10,7 +10,7 @@ public sealed class EnterprisePageTests(Chromium chromium) : IClassFixture<Chrom
     [Fact]
     public async Task The_page_of_an_enterprise_tells_its_warnings_past_ones_forms_revisions_and_what_was_explained()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         var (suspended, missing) = (MonthsAgo(3), MonthsAgo(4));

@@ -21,7 +21,7 @@ public sealed class FilingWalkTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_statistician_pastes_explains_and_files_once_and_the_bureau_sees_it_filed_and_exports_who_has_not()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         for (var month = 1; month <= 4; month++) await web.FileAsync(Roster.Output("C010", Period.Month(2025, month), 1000 + month));
@@ -80,7 +80,7 @@ public sealed class FilingWalkTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_file_is_uploaded_with_its_bad_lines_told_and_a_correction_needs_its_reason()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         await web.FileAsync(new() { Enterprise = "C010", Period = Period.Month(2025, 5), Key = "k", Readings = [new("gross_output", 1000, "千元"), new("sales_output", 900, "千元")] });
@@ -107,7 +107,7 @@ public sealed class FilingWalkTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task An_analyst_records_a_suspension_with_its_reason_and_the_form_is_not_expected_any_more()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         var page = await chromium.OpenAsync(new(web.Address, "/reporting?month=2025-05&form=production&q=C011"));

@@ -54,7 +54,7 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
     [Fact]
     public async Task Keys_and_clicks_are_answered_at_once_with_ten_thousand_open_warnings_and_fifty_deltas_a_second()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Crowd.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         await Crowd.FileAsync(web);

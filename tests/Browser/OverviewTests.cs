@@ -11,7 +11,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
     private static readonly AccountRequest OfFirm = new("zhao", "赵统计", Role.Statistician, People.Password, Enterprise: "C001");
 
     /// <summary>C001 and gongyi-01 are of the area gongyi, C002 is of xingyang.</summary>
-    private static async Task<WebProcess> StartAsync(SqliteDatabase database)
+    private static async Task<WebProcess> StartAsync(ITestDatabase database)
     {
         await Roster.SeedAsync(database.Name);
         var web = await WebProcess.StartAsync(database.Name);
@@ -31,7 +31,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task Every_figure_of_the_overview_leads_to_what_it_is_made_of()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database);
         var page = await chromium.OpenAsync(web.Address);
         var overview = page.GetByTestId("overview");
@@ -65,7 +65,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task Each_begins_with_what_it_may_see()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database);
         var area = await chromium.OpenAsync(web.Address, person: OfArea);
         await Assertions.Expect(area.GetByTestId("overview").Locator("h1")).ToContainTextAsync("巩义市");
@@ -85,7 +85,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task Charts_of_areas_and_industries_can_be_read_as_tables()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database);
         var page = await chromium.OpenAsync(new(web.Address, "/areas?indicator=gross_output"), "en");
         await Assertions.Expect(page.GetByTestId("place")).ToHaveCountAsync(16);
@@ -105,7 +105,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData(3840, 2160)]
     public async Task The_wall_screen_fills_the_screen_without_a_bar_to_scroll_and_turns_by_itself(int width, int height)
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database);
         var page = await chromium.OpenAsync(web.Address, width: width, height: height);
         await page.Clock.InstallAsync();
@@ -127,7 +127,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task The_navigation_works_by_keyboard_and_fits_a_small_laptop_in_both_languages()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database);
         foreach (var locale in new[] { "zh-CN", "en" })
         {

@@ -9,7 +9,7 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_warning_opens_with_its_evidence_and_leads_to_its_enterprise_in_both_languages()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         for (var month = 1; month <= 5; month++)
@@ -36,7 +36,7 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_target_edited_on_the_page_holds_in_the_table_and_has_a_history()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         var page = await chromium.OpenAsync(new(web.Address, "ranking?month=2026-03"));
@@ -66,7 +66,7 @@ public sealed class PagesTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task The_demonstration_shows_live_warnings_within_a_minute_of_its_start()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name, demo: true);
         var page = await chromium.OpenAsync(new(web.Address, "/warnings"));
         await Assertions.Expect(page.Locator("[data-testid=warning-row]").Nth(5)).ToBeVisibleAsync(new() { Timeout = 60_000 });

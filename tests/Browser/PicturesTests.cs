@@ -23,7 +23,7 @@ public sealed class PicturesTests(Chromium chromium) : IClassFixture<Chromium>
         if (Environment.GetEnvironmentVariable("MONITOR_WRITE_PICTURES") != "1") return;
         var folder = Environment.GetEnvironmentVariable("MONITOR_PICTURES") ?? Path.Combine(Repository.Folder("tests"), "TestResults", "pictures");
         Directory.CreateDirectory(folder);
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name, demo: true);
         while ((await web.GetAsync<DemoStatus>("/api/demo")).Now < Spring) await Task.Delay(TimeSpan.FromMilliseconds(200), TimeProvider.System);
         using (await web.Http.PutAsJsonAsync("/api/demo", new DemoSettings(false, 5), MonitorJson.Options))

@@ -12,7 +12,7 @@ public sealed class ReconnectTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task Of_what_changes_around_a_crash_nothing_is_lost_on_the_page()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var first = await WebProcess.StartAsync(database.Name);
         await FileAsync(first, 1, Firms / 2);

@@ -13,7 +13,7 @@ public sealed class RulesTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_rule_is_drafted_by_form_tried_on_history_enabled_edited_and_its_versions_compared()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         for (var month = 3; month <= 5; month++)
@@ -83,7 +83,7 @@ public sealed class RulesTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task What_the_server_refuses_shows_at_its_field_a_retirement_is_asked_about_and_a_reader_sees_words_alone()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         var page = await chromium.OpenAsync(new(web.Address, "/rules/new?copy=output-stop"), "en", person: Chief);
@@ -115,7 +115,7 @@ public sealed class RulesTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_mute_is_recorded_with_its_reason_and_ended_early()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         var page = await chromium.OpenAsync(new(web.Address, "/rules?tab=mutes"));

@@ -9,7 +9,7 @@ public sealed class SignInTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task The_first_administrator_is_made_and_an_area_analyst_signs_in_with_the_keyboard_and_sees_the_own_area()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         foreach (var enterprise in new[] { "C001", "C002" }) await web.FileAsync(Roster.Output(enterprise, Period.Month(2025, 5), 0));
@@ -59,7 +59,7 @@ public sealed class SignInTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_newcomer_signs_in_to_the_demonstration_with_one_click()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name, demo: true);
         var page = await chromium.OpenAsync(web.Address, signedIn: false);
         await page.Locator("[data-sample=city]").ClickAsync();

@@ -9,7 +9,7 @@ public sealed class TenThousandTests(Chromium chromium) : IClassFixture<Chromium
     [Fact]
     public async Task Ten_thousand_open_warnings_are_scrolled_to_the_end_and_narrowed_with_few_rows_in_the_page()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Crowd.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         await Crowd.FileAsync(web);

@@ -13,7 +13,7 @@ public sealed class WarningDetailTests(Chromium chromium) : IClassFixture<Chromi
     [Fact]
     public async Task A_warning_says_why_shows_its_levels_and_explains_each_period_with_its_relatives()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         for (var month = 1; month <= 5; month++)
@@ -49,7 +49,7 @@ public sealed class WarningDetailTests(Chromium chromium) : IClassFixture<Chromi
     [Fact]
     public async Task A_warning_about_a_meter_shows_the_records_around_it()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         var records = Meter.Days(21, bursts: (20 * Meter.PerDay) + 40);

@@ -13,7 +13,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
-    private static async Task<WebProcess> StartAsync(SqliteDatabase database, params IEnumerable<string> firms)
+    private static async Task<WebProcess> StartAsync(ITestDatabase database, params IEnumerable<string> firms)
     {
         await Roster.SeedAsync(database.Name);
         var web = await WebProcess.StartAsync(database.Name);
@@ -24,7 +24,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
     [Fact]
     public async Task From_the_alert_to_the_acknowledgement_without_a_mouse()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database, "C001", "C002");
         var page = await chromium.OpenAsync(web.Address);
         await Expect(Row(page, "C002")).ToBeVisibleAsync();
@@ -57,7 +57,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
     [Fact]
     public async Task Several_warnings_are_acknowledged_assigned_and_muted_at_once_and_each_is_undone()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database, "C001", "C002", "C003");
         var page = await chromium.OpenAsync(web.Address);
         var outcome = page.Locator("[data-testid=batch-outcome]");
@@ -98,7 +98,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
     [Fact]
     public async Task Filters_stay_in_the_address_and_a_saved_view_waits_on_another_machine_in_both_languages()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database, "C001", "C002", "C003");
         var page = await chromium.OpenAsync(web.Address, "en", person: English);
         await Expect(Row(page, "C003")).ToContainTextAsync("Unacknowledged");

@@ -55,7 +55,7 @@ public abstract class DisposalSuite(Func<Task<ITestDatabase>> create) : Database
         Assert.Equal(written, read);
         Assert.Equal(("li", new DateOnly(2026, 6, 18), "generator rented", "现场核实"), (read[1].Assignee, read[2].Due, read[3].Answer!.Measure, read[7].Text));
         // The list's row is the state after the last action.
-        var (episode, state) = Assert.Single(await Disposals.ReadDisposalsAsync(null, null, activeOnly: true, None));
+        var (episode, state) = Assert.Single(await Disposals.ReadDisposalsAsync(null, null, None));
         Assert.Equal(DisposalRules.After(read), state);
         Assert.Equal(EpisodeStatus.Active, episode.Last.Status);
     }
@@ -177,7 +177,7 @@ public abstract class DisposalSuite(Func<Task<ITestDatabase>> create) : Database
         Assert.Empty(await Disposals.ReadDisposalAsync(No("F1"), 1, None));
     }
 
-    private Task<IReadOnlyList<(StoredEpisode Episode, DisposalState State)>> OverdueAsync() => Disposals.ReadDisposalsAsync(null, Desk.Today, activeOnly: false, None);
+    private Task<IReadOnlyList<(StoredEpisode Episode, DisposalState State)>> OverdueAsync() => Disposals.ReadDisposalsAsync(null, Desk.Today, None);
 
-    private async Task<List<int>> WorkOfAsync(string who) => [.. (await Disposals.ReadDisposalsAsync(who, null, activeOnly: false, None)).Select(one => one.Episode.Subject)];
+    private async Task<List<int>> WorkOfAsync(string who) => [.. (await Disposals.ReadDisposalsAsync(who, null, None)).Select(one => one.Episode.Subject)];
 }

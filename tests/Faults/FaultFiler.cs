@@ -18,6 +18,9 @@ internal sealed class FaultFiler(string enterprise, int seed, Func<int, Uri> web
 
     public string Enterprise => enterprise;
 
+    /// <summary>How many submissions it has begun; all but the last are acknowledged.</summary>
+    public int Begun => Volatile.Read(ref _filed);
+
     /// <summary>What was acknowledged, in order.</summary>
     public List<Submission> Acknowledged { get; } = [];
 

@@ -104,6 +104,16 @@ internal sealed class FaultStage : IAsyncDisposable
         return TimeProvider.System.GetElapsedTime(begun);
     }
 
+    /// <summary>How long it takes from now until every enterprise has had a submission acknowledged that was begun after now.</summary>
+    public async Task<TimeSpan> EveryoneFilesAsync()
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var begun = _filers.Select(filer => filer.Begun).ToList();
+        while (_filers.Zip(begun).Any(one => one.First.Begun < one.Second + 2)) await Wait.ForAsync(10, limit.Token);
+        return TimeProvider.System.GetElapsedTime(start);
+    }
+
     /// <summary>Stops filing and accounts for everything: acknowledged, stored, judged, shown.</summary>
     /// <returns>Submissions acknowledged, steps of warnings, and failures that the filers saw.</returns>
     public async Task<(int Acknowledged, long Steps, Dictionary<int, int> Failures)> AccountAsync()

@@ -44,6 +44,7 @@ public sealed class FaultStormTests(ITestOutputHelper output)
     /// <returns>What was done; it is over when this returns.</returns>
     private static async Task<string> StrikeAsync(OwnPostgres server, FaultStage stage, Random random)
     {
+        if (await HostProcesses.StrikeAsync(server.ConnectionString(), random) is { } own) return own;
         var no = random.Next(stage.Webs.Length);
         switch (random.Next(20))
         {

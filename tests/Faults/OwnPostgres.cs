@@ -92,6 +92,7 @@ internal sealed class OwnPostgres : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await HostProcesses.EndAsync(ConnectionString());
         await KillAsync();
         Directory.Delete(_folder, recursive: true);
     }

@@ -31,6 +31,7 @@ public sealed class PostgresDatabase : ITestDatabase
 
     public async ValueTask DisposeAsync()
     {
+        await HostProcesses.EndAsync(Name);
         NpgsqlConnection.ClearPool(new NpgsqlConnection(Name));
         await ExecuteAsync(_server, $"drop database {_name} with (force)");
     }

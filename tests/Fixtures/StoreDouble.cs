@@ -10,6 +10,9 @@ namespace Monitor.Tests.Fixtures;
 /// <summary>A real store whose commits go through a hook: to fail one, or to hold it.</summary>
 public sealed class StoreDouble(IMonitorStore store) : IMonitorStore
 {
+    /// <summary>The real one.</summary>
+    public IMonitorStore Inner => store;
+
     public Func<Func<Task<IReadOnlyList<bool>>>, Task<IReadOnlyList<bool>>> OnCommit { get; set; } = commit => commit();
 
     public Task<IReadOnlyList<bool>> CommitAsync(IReadOnlyList<IReadOnlyList<Change>> groups, CancellationToken cancellationToken) =>

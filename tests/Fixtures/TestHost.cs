@@ -12,18 +12,19 @@ public sealed class TestHost : IAsyncDisposable
     private readonly OutboxSignal _signal = new();
     private readonly ForecastAhead _ahead = new();
     private readonly IMonitorStore _store;
+    private readonly int _activationLimit;
+    private HostUnderTest? _host;
 
     private TestHost(IMonitorStore store, int activationLimit)
     {
-        _store = store;
+        (_store, _activationLimit) = (store, activationLimit);
         Registry = new(TestSeeds.Reference, store);
         _committer = new(store, _signal);
-        Directory = new(Registry, store, _committer, _ahead, Clock, new(activationLimit));
     }
 
     public FakeClock Clock { get; } = new();
     public Registry Registry { get; }
-    public LocalEnterpriseDirectory Directory { get; }
+    public IEnterpriseDirectory Directory => _host!.Directory;
 
     public static async Task<TestHost> StartAsync(IMonitorStore store, int enterprises = 0, int activationLimit = 20_000)
     {
@@ -32,6 +33,7 @@ public sealed class TestHost : IAsyncDisposable
         await host.Registry.SeedRulesAsync(CancellationToken.None);
         await store.AddEnterprisesAsync([.. Enumerable.Range(1, enterprises).Select(no => A.Profile($"F{no}"))], CancellationToken.None);
         await host.Registry.ReloadAsync(CancellationToken.None);
+        host._host = await HostUnderTest.StartAsync(host.Registry, store, host.CreateLocal);
         return host;
     }
 
@@ -44,8 +46,11 @@ public sealed class TestHost : IAsyncDisposable
 
     public RollupReader NewRollupReader() => new(Registry, _store);
 
+    private LocalEnterpriseDirectory CreateLocal(Registry registry) => new(registry, _store, _committer, _ahead, Clock, new(_activationLimit));
+
     public async ValueTask DisposeAsync()
     {
+        if (_host is not null) await _host.DisposeAsync();
         await _committer.DisposeAsync();
         _signal.Dispose();
         _ahead.Dispose();

@@ -47,7 +47,7 @@ public sealed class AuditTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task The_database_refuses_to_change_or_delete_an_entry()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var store = StoreFactory.Open(database.Name);
         await store.MigrateAsync(CancellationToken.None);
         await ((IAuditStore)store).AddAuditAsync([new(0, FakeClock.Start, AuditKind.Command, "w", null, "", "POST", "/", 200)], CancellationToken.None);
@@ -76,7 +76,7 @@ public sealed class AuditTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task Passwords_cannot_be_tried_without_end_from_one_address()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name, settings: ["--Monitor:Limits:SignIns=5"]);
         using var browser = People.Browser(web.Address);
         var statuses = new List<HttpStatusCode>();
@@ -93,7 +93,7 @@ public sealed class AuditTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task A_session_that_one_process_began_goes_on_in_another_and_after_a_restart()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         HttpRequestMessage Ask(Uri web, string cookie) => new(HttpMethod.Get, new Uri(web, "/api/session")) { Headers = { { "Cookie", cookie } } };
         string cookie;
         await using (var first = await WebProcess.StartAsync(database.Name))

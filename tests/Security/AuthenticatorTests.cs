@@ -49,7 +49,7 @@ public sealed class AuthenticatorTests(SqliteWeb fixture) : IClassFixture<Sqlite
     }
 
     /// <summary>RFC 6238 with its usual values: SHA-1, 30 seconds, six digits.</summary>
-    private static string CodeOf(string secret)
+    internal static string CodeOf(string secret)
     {
         var (bits, count, key) = (0, 0, new List<byte>());
         foreach (var letter in secret)

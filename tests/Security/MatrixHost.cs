@@ -17,7 +17,7 @@ public sealed class MatrixHost : IAsyncLifetime
     /// <summary>No other figure has these digits.</summary>
     public static IReadOnlyDictionary<string, double> Figures { get; } = new Dictionary<string, double> { ["C001"] = 7193113, ["gongyi-01"] = 8264227, ["C002"] = 9375339 };
 
-    private readonly SqliteDatabase _database = new();
+    private ITestDatabase _database = null!;
     private Factory? _factory;
 
     public HttpClient Administrator { get; private set; } = null!;
@@ -29,7 +29,9 @@ public sealed class MatrixHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        _database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(_database.Name);
+        await HostProcesses.StartAsync(_database.Name, null);
         _factory = new(_database.Name);
         Administrator = Client(ServiceKey.Secret);
         foreach (var (enterprise, figure) in Figures)
@@ -84,6 +86,8 @@ public sealed class MatrixHost : IAsyncLifetime
             builder.UseSetting("MONITOR_DATABASE", database);
             builder.UseSetting("Monitor:Demo:Enabled", "false");
             builder.UseSetting("Monitor:Limits:SignIns", "1000");
+            // Nobody asks every endpoint at once.
+            builder.UseSetting("Monitor:Limits:PerAddress", "10000");
             builder.UseSetting("Monitor:Jobs:Enabled", "false");
             builder.UseSetting("Monitor:Keys:Initial", ApiKey.HashOf(ServiceKey.Secret));
         }

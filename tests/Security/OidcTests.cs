@@ -78,7 +78,7 @@ public sealed class OidcTests(OidcTests.Fixture fixture, Chromium chromium) : IC
     {
         var provider = await IdentityProvider.StartAsync();
         await provider.DisposeAsync();
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name, settings: provider.Settings);
         await People.AddAsync(web.Http, new("zhang", "张", Role.Leader, People.Password));
         using var browser = People.Browser(web.Address);

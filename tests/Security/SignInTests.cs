@@ -12,7 +12,7 @@ public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task The_first_administrator_is_made_with_the_token_on_the_console_and_no_second_one()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name);
         var token = web.Said.Single(line => line.Contains("set-up token", StringComparison.Ordinal)).Split(' ')[^1];
         using var browser = People.Browser(web.Address);
@@ -68,6 +68,18 @@ public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
         Assert.NotNull((await Web.GetAsync<List<AccountView>>("/api/accounts")).Single(one => one.Name == "locked").LockedUntil);
         using (var reset = await Web.Http.PostAsJsonAsync("/api/accounts/locked/password", new PasswordReset("another-long-one"))) Assert.True(reset.IsSuccessStatusCode);
         using var answer = await People.SignInAsync(browser, "locked", "another-long-one");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_administrator_unlocks_an_account_and_its_password_stays()
+    {
+        await People.AddAsync(Web.Http, new("hasty", "n", Role.Leader, People.Password));
+        using var browser = People.Browser(Web.Address);
+        for (var attempt = 1; attempt <= 6; attempt++) await FaultAsync(browser, "hasty", "a-wrong-password");
+        Assert.Equal("Locked", await FaultAsync(browser, "hasty", People.Password));
+        using (var unlocked = await Web.Http.PostAsync("/api/accounts/hasty/unlock", null)) Assert.True(unlocked.IsSuccessStatusCode);
+        using var answer = await People.SignInAsync(browser, "hasty");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
@@ -130,7 +142,7 @@ public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task The_last_administrator_stays()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name);
         await People.AddAsync(web.Http, new("only", "n", Role.Administrator, People.Password));
         foreach (var edit in new[] { new AccountEdit("n", Role.Leader), new AccountEdit("n", Role.Administrator, Disabled: true) })
@@ -143,7 +155,7 @@ public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     [Fact]
     public async Task A_demonstration_has_labelled_accounts_and_listens_to_this_machine_alone()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => WebProcess.StartAsync(database.Name, demo: true, host: "0.0.0.0"));
         Assert.Contains("The demonstration", refusal.Message);
         await using (var web = await WebProcess.StartAsync(database.Name, demo: true))

@@ -59,6 +59,14 @@ public abstract class AccountSuite(Func<Task<ITestDatabase>> create) : DatabaseS
         Assert.Null(await Accounts.RevokeKeyAsync("none", "admin", FakeClock.Start, None));
     }
 
+    [StoreFact]
+    public async Task Of_the_uses_of_a_key_that_processes_tell_the_latest_is_kept()
+    {
+        await Accounts.AddKeyAsync(new("k1", "meter", ApiKey.HashOf("s"), Role.Service, null, null, FakeClock.Start, "admin", FakeClock.Start.AddDays(1)), None);
+        foreach (var minute in new[] { 5, 9, 7 }) await Accounts.NoteKeyUseAsync(new Dictionary<string, DateTimeOffset> { ["k1"] = FakeClock.Start.AddMinutes(minute), ["initial"] = FakeClock.Start }, None);
+        Assert.Equal(FakeClock.Start.AddMinutes(9), Assert.Single(await Accounts.ReadKeysAsync(None)).UsedAt);
+    }
+
     private static Account An(string name) => new() { Id = Guid.NewGuid().ToString("n"), Name = name, PasswordHash = "hash", Stamp = "stamp", CreatedAt = FakeClock.Start, CreatedBy = "test" };
 }
 

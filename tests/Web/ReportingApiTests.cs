@@ -10,14 +10,15 @@ namespace Monitor.Tests.Web;
 public sealed class ReportingApiTests : IAsyncLifetime
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
-    private readonly TempFolder _folder = new();
+    private ITestDatabase _database = null!;
     private List<Period> _closed = [];
 
     private WebProcess Web { get; set; } = null!;
 
     public async Task InitializeAsync()
     {
-        var database = _folder.File("monitor.db");
+        _database = await HostProcesses.CreateDatabaseAsync();
+        var database = _database.Name;
         await Roster.SeedAsync(database);
         var reference = ReferenceModel.Load(ReferenceModel.DefaultFolder);
         var form = reference.Forms.Find("production")!;
@@ -30,7 +31,7 @@ public sealed class ReportingApiTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Web.DisposeAsync();
-        _folder.Dispose();
+        await _database.DisposeAsync();
     }
 
     [Fact]

@@ -1,22 +1,25 @@
 namespace Monitor.Tests.Web;
 
-/// <summary>One web process on a fresh SQLite file, shared by a class of tests.</summary>
+/// <summary>One web process on a fresh database, SQLite where the host allows it, shared by a class of tests.</summary>
 public sealed class SqliteWeb : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("monitor-web-").FullName;
+    private ITestDatabase _database = null!;
 
     public WebProcess Web { get; private set; } = null!;
 
+    /// <summary>As an operator would write it.</summary>
+    public string Database => _database.Name;
+
     public async Task InitializeAsync()
     {
-        var database = Path.Combine(_folder, "monitor.db");
-        await Roster.SeedAsync(database);
-        Web = await WebProcess.StartAsync(database);
+        _database = await HostProcesses.CreateDatabaseAsync();
+        await Roster.SeedAsync(_database.Name);
+        Web = await WebProcess.StartAsync(_database.Name);
     }
 
     public async Task DisposeAsync()
     {
         await Web.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        await _database.DisposeAsync();
     }
 }

@@ -42,6 +42,15 @@ public sealed class WebProcess : IAsyncDisposable
         ])) start.ArgumentList.Add(argument);
         if (seeds is not null) start.ArgumentList.Add($"--Monitor:Seeds={seeds}");
         foreach (var setting in settings ?? []) start.ArgumentList.Add(setting);
+        await HostProcesses.StartAsync(database, seeds);
+        var (process, address, said) = await ListenAsync(start);
+        return new(process, address, said);
+    }
+
+    /// <summary>Starts a process and waits until it says where it listens.</summary>
+    /// <exception cref="InvalidOperationException">It ended before; with what it said.</exception>
+    internal static async Task<(Process Process, Uri Address, IReadOnlyList<string> Said)> ListenAsync(ProcessStartInfo start)
+    {
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
         var process = Process.Start(start)!;
         var lines = Channel.CreateUnbounded<string>();
@@ -56,7 +65,7 @@ public sealed class WebProcess : IAsyncDisposable
             said.Add(line);
             const string Listening = "Now listening on: ";
             var at = line.IndexOf(Listening, StringComparison.Ordinal);
-            if (at >= 0) return new(process, new Uri(line[(at + Listening.Length)..].Trim()), said);
+            if (at >= 0) return (process, new Uri(line[(at + Listening.Length)..].Trim()), said);
             if (line.Contains("Unhandled exception", StringComparison.Ordinal)) break;
         }
 

@@ -43,6 +43,12 @@ internal sealed partial class AccountDesk(UserManager<Account> users, IAccountSt
         return FaultOf(await users.UpdateSecurityStampAsync(account));
     }
 
+    public async Task<string?> UnlockAsync(Account account)
+    {
+        (account.Failures, account.LockedUntil) = (0, null);
+        return FaultOf(await users.UpdateAsync(account));
+    }
+
     /// <summary>For somebody who has lost the password, and perhaps the authenticator with it.</summary>
     public async Task<string?> ResetAsync(Account account, string password)
     {

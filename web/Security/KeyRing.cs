@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Data.Common;
 using System.Security.Claims;
@@ -19,6 +20,10 @@ internal sealed partial class KeyRing(IAccountStore store, KeyConfig config, Tim
     /// <summary>How often a secret that nobody knows may have the keys read again.</summary>
     private static readonly TimeSpan Hasty = TimeSpan.FromSeconds(1);
 
+    /// <summary>So precise is when a key was last used: a machine that asks all the time costs one write a minute.</summary>
+    private static readonly TimeSpan Noted = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _uses = new();
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile Keys _keys = new(FrozenDictionary<string, Entry>.Empty, DateTimeOffset.MinValue);
     private DateTimeOffset _tried;
@@ -29,7 +34,9 @@ internal sealed partial class KeyRing(IAccountStore store, KeyConfig config, Tim
         var hash = ApiKey.HashOf(secret);
         if (time.GetUtcNow() - _keys.At > Fresh) await RefreshAsync(Fresh, cancellationToken);
         if (!_keys.ByHash.ContainsKey(hash)) await RefreshAsync(Hasty, cancellationToken);
-        return _keys.ByHash.TryGetValue(hash, out var entry) && Holds(entry.Key) ? entry.Caller : null;
+        if (!_keys.ByHash.TryGetValue(hash, out var entry) || !Holds(entry.Key)) return null;
+        Note(entry.Key);
+        return entry.Caller;
     }
 
     /// <summary>Whether a key that was good still is.</summary>
@@ -42,7 +49,25 @@ internal sealed partial class KeyRing(IAccountStore store, KeyConfig config, Tim
     /// <summary>The keys have changed.</summary>
     public Task ReloadAsync(CancellationToken cancellationToken) => RefreshAsync(TimeSpan.Zero, cancellationToken);
 
+    /// <summary>Takes the uses that are not stored yet.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> TakeUses()
+    {
+        var taken = new Dictionary<string, DateTimeOffset>();
+        foreach (var id in _uses.Keys)
+        {
+            if (_uses.TryRemove(id, out var at)) taken[id] = at;
+        }
+
+        return taken;
+    }
+
     public void Dispose() => _reading.Dispose();
+
+    private void Note(ApiKey key)
+    {
+        var now = time.GetUtcNow();
+        if (key.UsedAt is not { } before || now - before > Noted) _uses.TryAdd(key.Id, now);
+    }
 
     private bool Holds(ApiKey key) => key.RevokedAt is null && key.ExpiresAt > time.GetUtcNow();
 

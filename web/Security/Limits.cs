@@ -37,8 +37,8 @@ internal static class Limits
     }
 
     /// <summary>Where passwords and tokens are tried.</summary>
-    private static bool IsDoor(HttpRequest request) => HttpMethods.IsPost(request.Method)
-        && (request.Path.StartsWithSegments("/api/session") || request.Path.StartsWithSegments("/api/setup"));
+    private static bool IsDoor(HttpRequest request) => request.Path.StartsWithSegments(OidcSignIn.Path) || (HttpMethods.IsPost(request.Method)
+        && (request.Path.StartsWithSegments("/api/session") || request.Path.StartsWithSegments("/api/setup")));
 
     /// <summary>A page that opens asks for many things at once: two seconds' worth may come together.</summary>
     private static RateLimitPartition<string> PerSecond(string who, int requests) => RateLimitPartition.GetTokenBucketLimiter(who,

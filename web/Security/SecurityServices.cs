@@ -46,6 +46,7 @@ internal static class SecurityServices
         // After the demonstration, which says whether it is one.
         services.AddHostedService<AccountStart>();
         services.AddHostedService<WatcherCheck>();
+        services.AddHostedService<KeyUse>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<SignInDesk>();
         services.AddHttpContextAccessor();

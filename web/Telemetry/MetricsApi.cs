@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Monitor.Alerts;
 using Monitor.Hosting;
+using Monitor.Telemetry;
 using Monitor.Web.Security;
 
 namespace Monitor.Web.Telemetry;

@@ -118,6 +118,13 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         return true;
     }
 
+    /// <summary>Drops the state when the turn that is under way has ended.</summary>
+    public async Task ReleaseAsync()
+    {
+        await _turn.WaitAsync();
+        EndTurn(null);
+    }
+
     public void Dispose() => _turn.Dispose();
 
     /// <summary>Gives a turn: judges, commits, and judges again on what another process left if that was faster.</summary>

@@ -19,6 +19,9 @@ public sealed class LocalEnterpriseDirectory(Registry registry, IMonitorStore st
     public Task<IReadOnlyList<SubmissionResult?>> Submit(IReadOnlyList<Submission> submissions, CancellationToken cancellationToken) =>
         new LocalBatch(submissions, registry, store, committer).RunAsync(Activate, cancellationToken);
 
+    /// <summary>Drops an enterprise once the turn that is under way has ended; it is read again when it is asked for again.</summary>
+    public Task ReleaseAsync(string enterprise) => _active.TryRemove(enterprise, out var active) ? active.ReleaseAsync() : Task.CompletedTask;
+
     private LocalEnterprise? Activate(string enterprise)
     {
         if (_active.TryGetValue(enterprise, out var active)) return active;

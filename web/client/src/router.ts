@@ -22,6 +22,17 @@ export const router = createRouter({
     { path: '/rules/new', name: 'newRule', component: () => import('./pages/NewRulePage.vue'), meta: { section: 'rules' } },
     { path: '/rules/:id', name: 'rule', component: () => import('./pages/RulePage.vue'), props: true, meta: { section: 'rules' } },
     { path: '/jobs', name: 'jobs', component: () => import('./pages/JobsPage.vue'), meta: { section: 'jobs' } },
+    {
+      path: '/admin', component: () => import('./pages/admin/AdminPage.vue'), redirect: '/admin/accounts', meta: { section: 'admin' },
+      children: [
+        { path: 'accounts', component: () => import('./pages/admin/AccountsPage.vue') },
+        { path: 'keys', component: () => import('./pages/admin/KeysPage.vue') },
+        { path: 'audit', component: () => import('./pages/admin/AuditPage.vue') },
+        { path: 'notifications', component: () => import('./pages/admin/NotificationsPage.vue') },
+      ],
+    },
+    { path: '/inbox', name: 'inbox', component: () => import('./pages/InboxPage.vue') },
+    { path: '/account', name: 'account', component: () => import('./pages/AccountPage.vue') },
     { path: '/:path(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue') },
   ],
 })

@@ -166,6 +166,43 @@ const en: typeof zh = {
     next: 'Next', warning: 'Warning', subject: 'Subject', state: 'Disposal', due: 'Due', from: 'From', to: 'To', month: 'Month', area: 'Area', noArea: 'City, industries, chains', raised: 'Raised', acknowledged: 'Acknowledged', hoursToAcknowledge: 'To acknowledge', dispatched: 'Dispatched', answered: 'Answered',
     hoursToAnswer: 'To answer', cleared: 'Cleared', hoursToClear: 'To clear', closed: 'Closed', late: 'Overdue', median: 'Times are medians', hours: '{value} h', noMeasures: 'No warning was raised in this time',
   },
+  admin: {
+    title: 'Administration', save: 'Save', cancel: 'Cancel', edit: 'Edit', actions: 'Actions', role: 'Role', area: 'Area', enterprise: 'Code of the enterprise', enterpriseHint: 'Such as C001; empty for all', wholeCity: 'The whole city', yes: 'Yes', no: 'No',
+    copy: 'Copy', copied: 'Copied', notCopied: 'It could not be copied; select it by hand.', newest: 'Newest', older: 'Older',
+    accounts: {
+      title: 'Accounts', add: 'New account', search: 'Search names, areas, enterprises', none: 'No account matches', name: 'Name', displayName: 'Full name', role: 'Role', scope: 'Scope', state: 'State', authenticator: 'Authenticator', created: 'Created',
+      active: 'Active', disabled: 'Disabled', locked: 'Locked until {time}', disable: 'Disabled: cannot sign in; what it did stays on record', editHint: 'The account’s sessions end when you save.', editNamed: 'Edit account {name}',
+      reset: 'Reset password', resetNamed: 'Reset the password of {name}', resetHint: 'This also unlocks the account and takes its authenticator away. Tell the new password in person.', unlock: 'Unlock', unlockNamed: 'Unlock {name}',
+    },
+    keys: {
+      title: 'API keys', hint: 'For machines. A key is shown once, when it is made.', add: 'New key', make: 'Make the key', none: 'There is no key yet', name: 'Name', nameHint: 'Such as: meters of a plant', role: 'Role', scope: 'Scope', state: 'State', used: 'Last used', created: 'Created',
+      days: 'Days it holds', until: 'Holds until {time}', expired: 'Expired {time}', revoked: 'Revoked {time}', never: 'Never', revoke: 'Revoke', revokeNamed: 'Revoke key {name}', really: 'Really revoke', reallyNamed: 'Really revoke key {name}',
+      new: 'The key “{name}” is made', once: 'Copy it now and keep it safe: it cannot be shown again.', secret: 'The key', kept: 'I have kept it',
+    },
+    audit: {
+      title: 'Audit', who: 'Who', what: 'Path contains', kind: 'Kind', from: 'From', to: 'To', all: 'All', none: 'Nothing matches', at: 'Time', role: 'Role', did: 'What', result: 'Result', address: 'Address', done: 'Done', refused: 'Refused', export: 'Export CSV',
+      kinds: { command: 'Command', figures: 'Look at figures', signIn: 'Sign-in' },
+    },
+    notifications: {
+      title: 'Notifications', channels: 'Channels', routes: 'Routes', messages: 'Messages', addChannel: 'New channel', editChannel: 'Edit channel {id}', addRoute: 'New route', editRoute: 'Edit route {id}', id: 'Id', idHint: 'Lower-case letters, digits, hyphens', kind: 'Kind', endpoint: 'Endpoint',
+      endpointHint: 'Address and secret are in the service’s configuration; only the name is chosen here.', noEndpoints: 'The service’s configuration has no endpoint yet (Monitor:Notifications:Endpoints).', language: 'Language', group: 'Wait for more, seconds', perMinute: 'At most a minute (empty: as the receiver allows)',
+      quietFrom: 'Quiet hours from (except red)', quietTo: 'Quiet hours to', enabled: 'Enabled', state: 'State', states: { on: 'On', off: 'Off', unconfigured: 'Endpoint not configured' }, waiting: 'Waiting', sent: 'Sent', dead: 'Dead', every: 'All',
+      noChannels: 'There is no channel yet', noChannelsHint: 'With a channel and a route people are told of warnings.', noRoutes: 'There is no route yet: nobody is told', atLeast: 'From level', which: 'Which warnings', all: 'All', allRules: 'All rules', comma: ', ', to: 'Tell', channel: 'Channel', recipient: 'Recipient',
+      channelNo: 'Channel {no}', recipientNo: 'Recipient {no}', removeNo: 'Remove no. {no}', addTarget: 'Add another', mail: 'E-mail address', person: 'Full name', at: 'Time', said: 'Answer', items: 'Items', attempts: 'Attempts',
+      noMessages: 'No messages', show: 'Content', showNo: 'Content of message {no}', resend: 'Send again', resendNo: 'Send message {no} again', try: 'Try-run', tryWarning: 'With a warning', tryHint: 'Shows who would be told and how; nothing is sent.', look: 'Look', nobody: 'The routes would tell nobody.',
+      notices: 'Notices of jobs', noticesHint: 'A route that tells notices tells no warnings.', notice: { opened: 'Filing begins', reminder: 'Due soon', late: 'Overdue', closed: 'Month closed', reportReady: 'Report ready', failed: 'Job failed' },
+      kinds: { inApp: 'In the application', email: 'E-mail', weCom: 'WeCom', dingTalk: 'DingTalk', feishu: 'Feishu', webhook: 'Webhook', alertmanager: 'Alertmanager' },
+    },
+  },
+  inbox: {
+    title: 'Inbox', unread: '{count} unread', unreadOnly: 'Unread only', readAll: 'Mark all as read', read: 'Read', readNamed: 'Mark as read: {name}', wasRead: 'Read', none: 'Nothing here', noneHint: 'What you are told in the application is listed here.',
+    kind: { fired: 'Raised', levelChanged: 'Level changed', recovered: 'Cleared', escalated: 'Escalated', notice: 'Notice' },
+  },
+  account: {
+    title: 'My account', scope: 'Scope', password: 'Change password', currentPassword: 'Current password', newPassword: 'New password', repeat: 'New password again', differ: 'The two new passwords differ.', change: 'Change', changed: 'The password is changed; other sessions have ended.',
+    authenticator: 'Authenticator', on: 'On', off: 'Off', authenticatorHint: 'Signing in will then ask for the six digits of an app besides the password.', enrol: 'Set up', scan: 'Scan the picture with an authenticator app, then enter the six digits it shows.', qr: 'QR code for the authenticator', typeIn: 'If it cannot be scanned, type this secret in:', secret: 'Secret of the authenticator',
+    verify: 'Prove and turn on', codes: 'Recovery codes', codesHint: 'Each lets you in once when the authenticator is not at hand. Keep them now: they cannot be shown again.', kept: 'I have kept them', remove: 'Turn off', removeHint: 'Turning it off takes a current code.',
+  },
   rules: {
     title: 'Warning rules', mutes: 'Mutes', create: 'New rule', search: 'Search name, id, indicator', loading: 'Loading rules', none: 'There are no rules yet', noMatch: 'No rule matches', shown: '{shown} of {total} rules',
     name: 'Rule', kindLabel: 'Kind', scopeLabel: 'Scope', open: 'Open warnings', changed: 'Last change', stateLabel: 'State', allKinds: 'All kinds', allStates: 'All states', version: 'Version {version}', starter: 'came with the product', openOf: '{count} open warnings',

@@ -158,6 +158,43 @@ export default {
     next: '下一步', warning: '预警', subject: '对象', state: '处置', due: '期限', from: '起', to: '止', month: '月份', area: '县区', noArea: '全市、行业、产业链', raised: '发布', acknowledged: '已确认', hoursToAcknowledge: '确认用时', dispatched: '交办', answered: '已答复',
     hoursToAnswer: '答复用时', cleared: '已解除', hoursToClear: '解除用时', closed: '办结', late: '逾期', median: '用时为中位数', hours: '{value} 小时', noMeasures: '这段时间没有发布过预警',
   },
+  admin: {
+    title: '系统管理', save: '保存', cancel: '取消', edit: '编辑', actions: '操作', role: '角色', area: '县区', enterprise: '企业代码', enterpriseHint: '如 C001，留空不限', wholeCity: '全市', yes: '有', no: '无',
+    copy: '复制', copied: '已复制', notCopied: '未能复制，请手工选取。', newest: '最新', older: '更早',
+    accounts: {
+      title: '账号', add: '新建账号', search: '搜索用户名、姓名、县区、企业', none: '没有符合条件的账号', name: '用户名', displayName: '姓名', role: '角色', scope: '范围', state: '状态', authenticator: '身份验证器', created: '建立',
+      active: '正常', disabled: '已停用', locked: '锁定至 {time}', disable: '停用：不能登录，所做记录保留', editHint: '保存后该账号需重新登录。', editNamed: '编辑账号 {name}',
+      reset: '重置密码', resetNamed: '重置 {name} 的密码', resetHint: '同时解锁，并移除身份验证器。请当面告知新密码。', unlock: '解锁', unlockNamed: '解锁 {name}',
+    },
+    keys: {
+      title: '接口密钥', hint: '供系统对接使用；密钥只在生成时显示一次。', add: '新建密钥', make: '生成密钥', none: '还没有密钥', name: '名称', nameHint: '如：某企业用电采集', role: '角色', scope: '范围', state: '状态', used: '最近使用', created: '建立',
+      days: '有效天数', until: '有效至 {time}', expired: '{time} 到期', revoked: '{time} 撤销', never: '从未', revoke: '撤销', revokeNamed: '撤销密钥 {name}', really: '确认撤销', reallyNamed: '确认撤销密钥 {name}',
+      new: '密钥“{name}”已生成', once: '请立即复制并妥善保存，关闭后无法再次查看。', secret: '密钥', kept: '已保存',
+    },
+    audit: {
+      title: '审计', who: '何人', what: '路径包含', kind: '类别', from: '起', to: '止', all: '全部', none: '没有符合条件的记录', at: '时间', role: '角色', did: '操作', result: '结果', address: '地址', done: '成功', refused: '拒绝', export: '导出 CSV',
+      kinds: { command: '操作', figures: '查看数据', signIn: '登录' },
+    },
+    notifications: {
+      title: '通知', channels: '渠道', routes: '路由', messages: '消息', addChannel: '新建渠道', editChannel: '编辑渠道 {id}', addRoute: '新建路由', editRoute: '编辑路由 {id}', id: '标识', idHint: '小写字母、数字、连字符', kind: '类型', endpoint: '接入点',
+      endpointHint: '地址和密钥在服务的配置中，此处只选名称。', noEndpoints: '服务的配置中还没有接入点（Monitor:Notifications:Endpoints）。', language: '语言', group: '合并等待（秒）', perMinute: '每分钟最多（留空按接收方限制）',
+      quietFrom: '免打扰起（红色除外）', quietTo: '免打扰止', enabled: '启用', state: '状态', states: { on: '启用', off: '停用', unconfigured: '接入点未配置' }, waiting: '待发', sent: '已发', dead: '未送达', every: '全部',
+      noChannels: '还没有渠道', noChannelsHint: '建立渠道和路由后，预警会通知到人。', noRoutes: '还没有路由：没有人会收到通知', atLeast: '最低级别', which: '哪些预警', all: '全部', allRules: '全部规则', comma: '、', to: '通知', channel: '渠道', recipient: '收件人',
+      channelNo: '第 {no} 个渠道', recipientNo: '第 {no} 个收件人', removeNo: '删除第 {no} 个', addTarget: '再加一个', mail: '邮箱地址', person: '收件人姓名', at: '时间', said: '对方答复', items: '条数', attempts: '次数',
+      noMessages: '没有消息', show: '内容', showNo: '消息 {no} 的内容', resend: '重发', resendNo: '重发消息 {no}', try: '试运行', tryWarning: '以一条预警试', tryHint: '只显示会通知谁、内容如何，不发送。', look: '查看', nobody: '按现行路由不会通知任何人。',
+      notices: '作业通知', noticesHint: '选了作业通知，这条路由就不再通知预警。', notice: { opened: '开始填报', reminder: '临近截止', late: '逾期未报', closed: '月份关账', reportReady: '报告已生成', failed: '作业失败' },
+      kinds: { inApp: '站内', email: '邮件', weCom: '企业微信', dingTalk: '钉钉', feishu: '飞书', webhook: 'Webhook', alertmanager: 'Alertmanager' },
+    },
+  },
+  inbox: {
+    title: '收件箱', unread: '{count} 条未读', unreadOnly: '只看未读', readAll: '全部标为已读', read: '已读', readNamed: '标为已读：{name}', wasRead: '已读', none: '没有通知', noneHint: '站内通知会列在这里。',
+    kind: { fired: '发布', levelChanged: '级别调整', recovered: '解除', escalated: '升级', notice: '通知' },
+  },
+  account: {
+    title: '我的账号', scope: '范围', password: '修改密码', currentPassword: '当前密码', newPassword: '新密码', repeat: '再次输入新密码', differ: '两次输入的新密码不一致。', change: '修改', changed: '密码已修改，其他登录已退出。',
+    authenticator: '身份验证器', on: '已启用', off: '未启用', authenticatorHint: '启用后，登录时除密码外还需输入手机上的 6 位验证码。', enrol: '启用', scan: '用身份验证器应用扫描二维码，再输入显示的 6 位数字。', qr: '身份验证器二维码', typeIn: '不能扫描时，手工输入此密钥：', secret: '身份验证器密钥',
+    verify: '验证并启用', codes: '恢复码', codesHint: '验证器不在身边时，每个恢复码可登录一次。请立即保存，关闭后无法再次查看。', kept: '已保存', remove: '停用身份验证器', removeHint: '停用时需输入当前验证码。',
+  },
   rules: {
     title: '预警规则', mutes: '静默', create: '新建规则', search: '搜索规则名称、编号、指标', loading: '正在载入规则', none: '还没有规则', noMatch: '没有符合条件的规则', shown: '{shown} / {total} 条规则',
     name: '规则', kindLabel: '类型', scopeLabel: '范围', open: '生效预警', changed: '最近变动', stateLabel: '状态', allKinds: '全部类型', allStates: '全部状态', version: '第 {version} 版', starter: '随系统提供', openOf: '{count} 条生效预警',

@@ -1336,6 +1336,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{name}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlock an account that wrong passwords have locked; its password stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{name}/password": {
         parameters: {
             query?: never;
@@ -1531,6 +1587,7 @@ export interface paths {
                     through?: string;
                     who?: string;
                     kind?: string;
+                    what?: string;
                 };
                 header?: never;
                 path?: never;
@@ -1572,6 +1629,7 @@ export interface paths {
                     through?: string;
                     who?: string;
                     kind?: string;
+                    what?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2970,6 +3028,96 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of the configured endpoints, without their addresses and secrets */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many messages wait and how many are dead, by channel */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelStanding"][];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5608,6 +5756,11 @@ export interface components {
              * @description It holds no more since then; absent while it was not revoked.
              */
             revokedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it was last let in, to the minute; absent for never.
+             */
+            usedAt: null | string;
         };
         /** @description Who did or saw what. */
         AuditEntry: {
@@ -5885,6 +6038,20 @@ export interface components {
          * @enum {unknown}
          */
         ChannelKind: "inApp" | "email" | "weCom" | "dingTalk" | "feishu" | "webhook" | "alertmanager";
+        /** @description What of a channel is not told yet, and what never was. */
+        ChannelStanding: {
+            channel: string;
+            /**
+             * Format: int32
+             * @description Messages that are to be sent, or to be tried again.
+             */
+            waiting: number;
+            /**
+             * Format: int32
+             * @description Messages given up.
+             */
+            dead: number;
+        };
         ClearDocument: {
             /** Format: double */
             at: number;

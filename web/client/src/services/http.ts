@@ -63,7 +63,7 @@ export async function send(method: 'POST' | 'DELETE', path: string): Promise<voi
 
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw await problem(response)
-  return (await response.json()) as T
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T)
 }
 
 async function problem(response: Response): Promise<HttpProblem> {

@@ -1,7 +1,7 @@
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 
-namespace Monitor.Web.Telemetry;
+namespace Monitor.Telemetry;
 
 /// <summary>Writes what the reader collects as Prometheus text, for whoever asked last.</summary>
 internal sealed class PrometheusExporter : BaseExporter<Metric>

@@ -1,19 +1,20 @@
+using Microsoft.Extensions.Configuration;
 using Monitor.Hosting;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
-namespace Monitor.Web.Telemetry;
+namespace Monitor.Telemetry;
 
 /// <summary>
 /// Collects metrics for <c>/metrics</c>; and sends metrics and traces over OTLP when the standard variable OTEL_EXPORTER_OTLP_ENDPOINT names a collector.
 /// </summary>
-internal sealed class TelemetryProviders : IDisposable
+public sealed class TelemetryProviders : IDisposable
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    private static readonly string[] Meters = [MonitorMetrics.Name, "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Npgsql"];
+    private static readonly string[] Meters = [MonitorMetrics.Name, "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Npgsql", .. MonitorHost.Meters];
     private static readonly string[] Sources = [MonitorMetrics.Name, "Microsoft.AspNetCore", "Npgsql"];
 
     private readonly PrometheusExporter _exporter = new();

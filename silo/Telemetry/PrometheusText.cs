@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using OpenTelemetry.Metrics;
 
-namespace Monitor.Web.Telemetry;
+namespace Monitor.Telemetry;
 
 /// <summary>
 /// Metrics in Prometheus' text format 0.0.4 (prometheus.io, "Exposition formats"), named as the OpenTelemetry specification maps names

@@ -1,0 +1,6 @@
+using Monitor.Contracts;
+
+namespace Monitor.Hosting.Orleans.Wire;
+
+[GenerateSerializer, Immutable]
+internal record struct AlertResultWire(AlertOutcome Outcome, int? Episode);

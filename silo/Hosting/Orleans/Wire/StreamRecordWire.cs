@@ -1,0 +1,4 @@
+namespace Monitor.Hosting.Orleans.Wire;
+
+[GenerateSerializer, Immutable]
+internal record struct StreamRecordWire(DateTimeOffset At, double Value);

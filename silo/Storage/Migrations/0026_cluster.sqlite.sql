@@ -1,0 +1,2 @@
+-- A cluster needs PostgreSQL.
+select 1;

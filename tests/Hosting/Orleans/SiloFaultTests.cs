@@ -1,0 +1,40 @@
+using Monitor.Tests.Faults;
+using Xunit.Abstractions;
+
+namespace Monitor.Tests.Hosting;
+
+/// <summary>Three silos and two web processes on one PostgreSQL, under load.</summary>
+[Collection(nameof(Processes))]
+[NeedsPostgres]
+public sealed class SiloFaultTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+
+    [StoreFact]
+    public Task After_kill_9_of_any_silo_everything_acknowledged_is_there_once_and_everybody_goes_on_within_seconds() =>
+        UnderLoadAsync("killed", place => place.Silo.KillAsync());
+
+    [StoreFact]
+    public Task A_silo_that_is_told_to_stop_hands_its_enterprises_over() => UnderLoadAsync("stopped", place => place.Silo.StopAsync());
+
+    private async Task UnderLoadAsync(string what, Func<SiloPlace, Task> fault)
+    {
+        await using var database = await PostgresDatabase.CreateAsync();
+        await using var stage = await FaultStage.StartAsync(database.Name, processes: 2, seed: 17);
+        var places = await HostProcesses.ClusterAsync(database.Name, null);
+        foreach (var place in places)
+        {
+            await Wait.ForAsync(1500);
+            await fault(place);
+            var took = await stage.EveryoneFilesAsync();
+            output.WriteLine($"silo {what}: every enterprise files again after {took.TotalSeconds:0.00} s");
+            Assert.True(took < Longest, $"{took}");
+            await place.StartAsync();
+            await stage.EveryoneFilesAsync();
+        }
+
+        var (acknowledged, steps, failures) = await stage.AccountAsync();
+        output.WriteLine($"{acknowledged} submissions acknowledged, {steps} steps; failed attempts by status: {string.Join(", ", failures.Select(one => $"{one.Key}: {one.Value}"))}");
+        Assert.True(acknowledged > 100, $"only {acknowledged} submissions were acknowledged");
+    }
+}
