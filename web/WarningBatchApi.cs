@@ -16,7 +16,8 @@ namespace Monitor.Web;
 internal static class WarningBatchApi
 {
     private const int Most = 500;
-    private const int LongestMuteDays = 366;
+    /// <summary>Against a slip of the hand; the clock of a replay may be years behind that of the page.</summary>
+    private const int LongestMuteDays = 5 * 366;
 
     public static void MapWarningBatches(this IEndpointRouteBuilder app)
     {

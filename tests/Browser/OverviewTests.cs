@@ -11,7 +11,7 @@ public sealed class OverviewTests(Chromium chromium) : IClassFixture<Chromium>
     private static readonly AccountRequest OfFirm = new("zhao", "赵统计", Role.Statistician, People.Password, Enterprise: "C001");
 
     /// <summary>C001 and gongyi-01 are of the area gongyi, C002 is of xingyang.</summary>
-    private static async Task<WebProcess> StartAsync(SqliteDatabase database)
+    private static async Task<WebProcess> StartAsync(ITestDatabase database)
     {
         await Roster.SeedAsync(database.Name);
         var web = await WebProcess.StartAsync(database.Name);

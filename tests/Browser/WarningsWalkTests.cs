@@ -13,7 +13,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
-    private static async Task<WebProcess> StartAsync(SqliteDatabase database, params IEnumerable<string> firms)
+    private static async Task<WebProcess> StartAsync(ITestDatabase database, params IEnumerable<string> firms)
     {
         await Roster.SeedAsync(database.Name);
         var web = await WebProcess.StartAsync(database.Name);

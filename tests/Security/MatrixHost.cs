@@ -86,6 +86,8 @@ public sealed class MatrixHost : IAsyncLifetime
             builder.UseSetting("MONITOR_DATABASE", database);
             builder.UseSetting("Monitor:Demo:Enabled", "false");
             builder.UseSetting("Monitor:Limits:SignIns", "1000");
+            // Nobody asks every endpoint at once.
+            builder.UseSetting("Monitor:Limits:PerAddress", "10000");
             builder.UseSetting("Monitor:Jobs:Enabled", "false");
             builder.UseSetting("Monitor:Keys:Initial", ApiKey.HashOf(ServiceKey.Secret));
         }

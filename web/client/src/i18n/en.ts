@@ -44,7 +44,7 @@ const en: typeof zh = {
   warnings: {
     title: 'Warnings', summary: 'By level', total: 'Total', firms: '{count} subjects affected',
     level: 'Level', who: 'Subject', what: 'Warning', judged: 'Judged', against: 'Value and base', since: 'Since', changed: 'Last change',
-    disposal: 'Disposal', threshold: 'Threshold {value}', base: 'Base {value}', noBase: 'No base', from: 'Since {period}', raisedAt: 'Raised {time}', peak: 'Peak {level}',
+    disposal: 'Disposal', threshold: 'Threshold {value}', base: 'Base {value}', noBase: 'No base', from: 'Since {period}', raisedAt: '{time}', peak: 'Peak {level}',
     none: 'No open warnings', noneHint: 'New warnings appear here by themselves.', noMatch: 'No warning matches the filters',
     keys: '{j}{k} move · {enter} open · {a} acknowledge · {slash} search', loading: 'Loading warnings', onlyLevel: 'Only {level}',
   },

@@ -13,8 +13,8 @@ export interface Change {
   readonly everything: boolean
 }
 
-/** A month-end burst brings many deltas a second; twenty redraws show them as well. */
-const publishEvery = 50
+/** A month-end burst brings many deltas a second; ten redraws show them as well, and leave the keyboard its time. */
+const publishEvery = 100
 const askAgainAfter = 1000
 
 export const useWarningsStore = defineStore('warnings', () => {
