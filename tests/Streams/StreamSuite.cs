@@ -97,11 +97,11 @@ public abstract class StreamSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
         await SendAsync(host, Meter.Days(40));
         var prune = new PruneJob(host.Registry, (IJobRunStore)Store, Store, (INotificationStore)Store, new FakeClock());
         var log = new JobLog(new FakeClock());
-        Assert.Equal("Logs of 0 runs archived, 0 records of streams summed up by the hour.", (await prune.RunAsync(A.Period("2026-07"), log, CancellationToken.None)).En);
+        Assert.Equal("Logs of 0 runs archived, 0 records of streams summed up by the hour, 0 delivered messages forgotten.", (await prune.RunAsync(A.Period("2026-07"), log, CancellationToken.None)).En);
         // May is the first month of the meter.
-        Assert.Equal($"Logs of 0 runs archived, {31 * Meter.PerDay} records of streams summed up by the hour.", (await prune.RunAsync(A.Period("2026-08"), log, CancellationToken.None)).En);
+        Assert.Equal($"Logs of 0 runs archived, {31 * Meter.PerDay} records of streams summed up by the hour, 0 delivered messages forgotten.", (await prune.RunAsync(A.Period("2026-08"), log, CancellationToken.None)).En);
         Assert.Equal(Meter.Start.AddDays(31), (await PointsAsync())[0].At);
-        Assert.Equal("Logs of 0 runs archived, 0 records of streams summed up by the hour.", (await prune.RunAsync(A.Period("2026-08"), log, CancellationToken.None)).En);
+        Assert.Equal("Logs of 0 runs archived, 0 records of streams summed up by the hour, 0 delivered messages forgotten.", (await prune.RunAsync(A.Period("2026-08"), log, CancellationToken.None)).En);
     }
 
     [StoreFact]
