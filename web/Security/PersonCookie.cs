@@ -42,8 +42,8 @@ internal sealed class PersonCookie(Sessions sessions) : CookieAuthenticationEven
             return;
         }
 
+        // The cookie stays: this answer may come after the one that brought the next cookie, when a password or an authenticator was changed meanwhile.
         context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync(Scheme);
     }
 
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) => Answer(context, StatusCodes.Status401Unauthorized);

@@ -9,6 +9,10 @@ const start = (user: SessionView | null): SessionStart => ({ user, setupNeeded: 
 const answer = (body: unknown, status = 200, type = 'application/json') =>
   vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'content-type': type } }))))
 
+/** Every request but the one for the session is answered that nobody is signed in. */
+const refuse = (session: SessionStart) => vi.stubGlobal('fetch', vi.fn((path: string) => Promise.resolve(
+  path === '/api/session' ? new Response(JSON.stringify(session), { headers: { 'content-type': 'application/json' } }) : new Response('{}', { status: 401 }))))
+
 describe('the session', () => {
   beforeEach(() => setActivePinia(createPinia()))
 
@@ -51,9 +55,18 @@ describe('the session', () => {
     answer(start(analyst))
     const session = useSessionStore()
     await session.load()
-    answer({}, 401)
+    refuse(start(null))
     await getJson('/api/enterprises').catch(() => undefined)
-    expect(session.user).toBeUndefined()
+    await vi.waitFor(() => expect(session.user).toBeUndefined())
+  })
+
+  it('goes on when a request was refused that was under way while the cookie was renewed', async () => {
+    answer(start(analyst))
+    const session = useSessionStore()
+    await session.load()
+    refuse(start({ ...analyst, hasAuthenticator: true }))
+    await getJson('/api/enterprises').catch(() => undefined)
+    await vi.waitFor(() => expect(session.user?.hasAuthenticator).toBe(true))
   })
 
   it('goes on while the server does not answer', async () => {

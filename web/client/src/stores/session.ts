@@ -20,9 +20,11 @@ export const useSessionStore = defineStore('session', () => {
   /** A session has ended by itself: what the page holds is the former user's. */
   const ended = ref(false)
 
+  let checking = false
+
+  // A request may have been under way with the cookie of before a password was changed: only the session itself tells that it is over.
   onUnauthorized(() => {
-    ended.value ||= !!user.value
-    if (start.value) start.value = { ...start.value, user: null }
+    if (user.value && !checking) void check()
   })
 
   /** Asks until the server answers: without it there is nothing to show. */
@@ -36,7 +38,9 @@ export const useSessionStore = defineStore('session', () => {
 
   /** Looks whether the session goes on; a server that does not answer ends none. */
   async function check() {
+    checking = true
     const asked = await monitor.getSession().catch(() => undefined)
+    checking = false
     if (asked) take(asked)
   }
 
