@@ -58,7 +58,7 @@ public sealed class InteractionTests(Chromium chromium, ITestOutputHelper output
         await Crowd.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         await Crowd.FileAsync(web);
-        var page = await chromium.OpenAsync(web.Address);
+        var page = await chromium.OpenAsync(new(web.Address, "/warnings"));
         await Assertions.Expect(page.Locator("[data-testid=connection]")).ToHaveAttributeAsync("data-state", "live", new() { Timeout = 60_000 });
         var total = (await web.GetAsync<Page<Warning>>("/api/episodes")).Total;
         Assert.InRange(total, Open, int.MaxValue);

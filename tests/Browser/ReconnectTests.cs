@@ -16,7 +16,7 @@ public sealed class ReconnectTests(Chromium chromium) : IClassFixture<Chromium>
         await Roster.SeedAsync(database.Name);
         await using var first = await WebProcess.StartAsync(database.Name);
         await FileAsync(first, 1, Firms / 2);
-        var page = await chromium.OpenAsync(first.Address);
+        var page = await chromium.OpenAsync(new(first.Address, "/warnings"));
         var connection = page.Locator("[data-testid=connection]");
         await Assertions.Expect(connection).ToHaveAttributeAsync("data-state", "live");
         await Assertions.Expect(page.Locator("[data-testid=warning-row][data-warning-id^='C001~']").First).ToBeVisibleAsync();

@@ -13,7 +13,7 @@ public sealed class TenThousandTests(Chromium chromium) : IClassFixture<Chromium
         await Crowd.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         await Crowd.FileAsync(web);
-        var page = await chromium.OpenAsync(web.Address);
+        var page = await chromium.OpenAsync(new(web.Address, "/warnings"));
         var rows = page.Locator("[data-testid=warning-row]");
         await Assertions.Expect(rows.First).ToBeVisibleAsync(new() { Timeout = 30_000 });
         var total = (await web.GetAsync<Page<Warning>>("/api/episodes")).Total;

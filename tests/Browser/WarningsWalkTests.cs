@@ -26,7 +26,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
     {
         await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database, "C001", "C002");
-        var page = await chromium.OpenAsync(web.Address);
+        var page = await chromium.OpenAsync(new(web.Address, "/warnings"));
         await Expect(Row(page, "C002")).ToBeVisibleAsync();
         // It comes while the page is open, and says that it is new.
         await web.FileAsync(Roster.Output("C009", Period.Month(2025, 5), 0));
@@ -59,7 +59,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
     {
         await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database, "C001", "C002", "C003");
-        var page = await chromium.OpenAsync(web.Address);
+        var page = await chromium.OpenAsync(new(web.Address, "/warnings"));
         var outcome = page.Locator("[data-testid=batch-outcome]");
         await Expect(Row(page, "C003")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("j");
@@ -100,7 +100,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
     {
         await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await StartAsync(database, "C001", "C002", "C003");
-        var page = await chromium.OpenAsync(web.Address, "en", person: English);
+        var page = await chromium.OpenAsync(new(web.Address, "/warnings"), "en", person: English);
         await Expect(Row(page, "C003")).ToContainTextAsync("Unacknowledged");
         await page.ClickAsync("[data-testid=filter-rule]");
         await page.GetByRole(AriaRole.Option, new() { Name = "Production stopped" }).ClickAsync();
@@ -113,7 +113,7 @@ public sealed class WarningsWalkTests(Chromium chromium) : IClassFixture<Chromiu
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".views [aria-current=page]")).ToHaveTextAsync("Stopped, unseen");
 
-        var elsewhere = await chromium.OpenAsync(web.Address, person: English);
+        var elsewhere = await chromium.OpenAsync(new(web.Address, "/warnings"), person: English);
         await elsewhere.GetByRole(AriaRole.Link, new() { Name = "Stopped, unseen" }).ClickAsync();
         await Assertions.Expect(elsewhere).ToHaveURLAsync(new Regex("rule=output-stop.*state=unacknowledged"));
         await Expect(Row(elsewhere, "C001")).ToContainTextAsync("未确认");
