@@ -172,7 +172,7 @@ const en: typeof zh = {
     accounts: {
       title: 'Accounts', add: 'New account', search: 'Search names, areas, enterprises', none: 'No account matches', name: 'Name', displayName: 'Full name', role: 'Role', scope: 'Scope', state: 'State', authenticator: 'Authenticator', created: 'Created',
       active: 'Active', disabled: 'Disabled', locked: 'Locked until {time}', disable: 'Disabled: cannot sign in; what it did stays on record', editHint: 'The account’s sessions end when you save.', editNamed: 'Edit account {name}',
-      reset: 'Reset password', resetNamed: 'Reset the password of {name}', resetHint: 'This also unlocks the account and takes its authenticator away. Tell the new password in person.', unlock: 'Unlock', unlockNamed: 'Unlock {name}',
+      reset: 'Reset password', resetNamed: 'Reset password of {name}', resetHint: 'This also unlocks the account and takes its authenticator away. Tell the new password in person.', unlock: 'Unlock', unlockNamed: 'Unlock {name}',
     },
     keys: {
       title: 'API keys', hint: 'For machines. A key is shown once, when it is made.', add: 'New key', make: 'Make the key', none: 'There is no key yet', name: 'Name', nameHint: 'Such as: meters of a plant', role: 'Role', scope: 'Scope', state: 'State', used: 'Last used', created: 'Created',

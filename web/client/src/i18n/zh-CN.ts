@@ -164,7 +164,7 @@ export default {
     accounts: {
       title: '账号', add: '新建账号', search: '搜索用户名、姓名、县区、企业', none: '没有符合条件的账号', name: '用户名', displayName: '姓名', role: '角色', scope: '范围', state: '状态', authenticator: '身份验证器', created: '建立',
       active: '正常', disabled: '已停用', locked: '锁定至 {time}', disable: '停用：不能登录，所做记录保留', editHint: '保存后该账号需重新登录。', editNamed: '编辑账号 {name}',
-      reset: '重置密码', resetNamed: '重置 {name} 的密码', resetHint: '同时解锁，并移除身份验证器。请当面告知新密码。', unlock: '解锁', unlockNamed: '解锁 {name}',
+      reset: '重置密码', resetNamed: '重置密码：{name}', resetHint: '同时解锁，并移除身份验证器。请当面告知新密码。', unlock: '解锁', unlockNamed: '解锁 {name}',
     },
     keys: {
       title: '接口密钥', hint: '供系统对接使用；密钥只在生成时显示一次。', add: '新建密钥', make: '生成密钥', none: '还没有密钥', name: '名称', nameHint: '如：某企业用电采集', role: '角色', scope: '范围', state: '状态', used: '最近使用', created: '建立',
