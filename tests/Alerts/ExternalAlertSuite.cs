@@ -27,6 +27,8 @@ public abstract class ExternalAlertSuite(Func<Task<ITestDatabase>> create) : Dat
     }
 
     private static Task SendAsync(bool firing, IReadOnlyList<TestHost> hosts) => Task.WhenAll(
-        from host in hosts from firm in Enumerable.Range(1, Firms) from half in new[] { new[] { 1, 2, 3 }, [3, 4, 5] }
+        from host in hosts
+        from firm in Enumerable.Range(1, Firms)
+        from half in new[] { new[] { 1, 2, 3 }, [3, 4, 5] }
         select Task.Run(() => host.Directory.Find($"F{firm}")!.TakeAlerts([.. half.Select(no => Alert(no, firing))], CancellationToken.None)));
 }
