@@ -1,12 +1,10 @@
 /** The server's HTTP API, one function per operation. */
 import type {
-  BacktestRequest, BacktestStatus, DemoSettings, DemoStatus, DiffusionView, DisposalBatchAnswer, DisposalBatchRequest, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExemptionView, ExpectationView, ExplainView,
-  FilingRemark, JobRunView, JobView, LoopMeasure, MuteBatchAnswer, MuteDocument, MuteMark, MuteVersion, OverviewView, Page, PrejudgementRecord, PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView,
-  ReportingView, ReportRunRequest, ReportRunStatus, ReportVersionView, RollupContributionsView, RollupSeriesView, RuleDocument, RuleState, RuleVersion, SavedView, SeriesView, SessionStart, SessionView, SetupRequest,
-  SignInRequest, TargetEdit, TargetStanding, TargetVersion, Warning, WarningDetail, WorkItem,
-} from './contracts'
-import type {
-  ExemptionRequest, FilingDraft, FilingView, FormView, ReportingSummary, SavedDraft, Submission, SubmissionCheckView, SubmissionReceipt, TableView,
+  BacktestRequest, BacktestStatus, DemoSettings, DemoStatus, DiffusionView, DisposalBatchAnswer, DisposalBatchRequest, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExemptionRequest, ExemptionView,
+  ExpectationView, ExplainView, FilingDraft, FilingRemark, FilingView, FormView, JobRunView, JobView, LoopMeasure, MuteBatchAnswer, MuteDocument, MuteMark, MuteVersion, OverviewView, Page, PrejudgementRecord,
+  PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportingSummary, ReportingView, ReportRunRequest, ReportRunStatus, ReportVersionView, RollupContributionsView, RollupSeriesView,
+  RuleDocument, RuleState, RuleVersion, SavedDraft, SavedView, SeriesView, SessionStart, SessionView, SetupRequest, SignInRequest, Submission, SubmissionCheckView, SubmissionReceipt, TableView, TargetEdit, TargetStanding,
+  TargetVersion, Warning, WarningDetail, WorkItem,
 } from './contracts'
 import { deleteJson, getJson, postFile, postJson, putJson, type Query, send, url } from './http'
 
