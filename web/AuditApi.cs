@@ -27,29 +27,33 @@ internal static class AuditApi
         long? before = null, DateTimeOffset? from = null, DateTimeOffset? through = null, string? who = null, Named<AuditKind>? kind = null, string? what = null) =>
         TypedResults.Ok((await store.ReadAuditAsync(new(PageSize, before, from, through, who, kind?.Value, what), cancellationToken)).ToList());
 
-    private static PushStreamHttpResult Export(IAuditStore store, CancellationToken cancellationToken,
-        DateTimeOffset? from = null, DateTimeOffset? through = null, string? who = null, Named<AuditKind>? kind = null, string? what = null) =>
-        TypedResults.Stream(body => WriteAsync(body, store, new(ExportPage, null, from, through, who, kind?.Value, what), cancellationToken), "text/csv", "audit.csv");
+    /// <summary>The first page is read before the answer begins, so that what cannot be asked is refused and not cut off.</summary>
+    private static async Task<PushStreamHttpResult> Export(IAuditStore store, CancellationToken cancellationToken,
+        DateTimeOffset? from = null, DateTimeOffset? through = null, string? who = null, Named<AuditKind>? kind = null, string? what = null)
+    {
+        var filter = new AuditFilter(ExportPage, null, from, through, who, kind?.Value, what);
+        var first = await store.ReadAuditAsync(filter, cancellationToken);
+        return TypedResults.Stream(body => WriteAsync(body, store, filter, first, cancellationToken), "text/csv", "audit.csv");
+    }
 
-    private static async Task WriteAsync(Stream body, IAuditStore store, AuditFilter filter, CancellationToken cancellationToken)
+    private static async Task WriteAsync(Stream body, IAuditStore store, AuditFilter filter, IReadOnlyList<AuditEntry> page, CancellationToken cancellationToken)
     {
         await using var text = new StreamWriter(body, leaveOpen: true);
         // A spreadsheet takes a field that begins with = + - or @ for a formula, and anybody may have typed one as a name.
         await using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape });
         csv.Context.TypeConverterOptionsCache.GetOptions<DateTimeOffset>().Formats = ["O"];
         csv.WriteHeader<AuditEntry>();
-        IReadOnlyList<AuditEntry> page;
-        do
+        while (true)
         {
-            page = await store.ReadAuditAsync(filter, cancellationToken);
             foreach (var entry in page)
             {
                 await csv.NextRecordAsync();
                 csv.WriteRecord(entry);
             }
 
-            if (page.Count > 0) filter = filter with { Before = page[^1].No };
+            if (page.Count < filter.Limit) return;
+            filter = filter with { Before = page[^1].No };
+            page = await store.ReadAuditAsync(filter, cancellationToken);
         }
-        while (page.Count == filter.Limit);
     }
 }

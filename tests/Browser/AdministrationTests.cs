@@ -13,7 +13,7 @@ public sealed class AdministrationTests(Chromium chromium) : IClassFixture<Chrom
     [Fact]
     public async Task An_administrator_makes_an_area_analyst_who_sees_the_area_and_a_key_that_is_used_and_revoked()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name);
         foreach (var enterprise in new[] { "C001", "C002" }) await web.FileAsync(Roster.Output(enterprise, Period.Month(2025, 5), 0));
@@ -65,7 +65,7 @@ public sealed class AdministrationTests(Chromium chromium) : IClassFixture<Chrom
     [Fact]
     public async Task Somebody_enrols_an_authenticator_and_signs_in_with_its_code()
     {
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await using var web = await WebProcess.StartAsync(database.Name);
         var page = await chromium.OpenAsync(new(web.Address, "/account"), person: Chief);
         await page.GetByTestId("enrol").ClickAsync();
@@ -102,7 +102,7 @@ public sealed class AdministrationTests(Chromium chromium) : IClassFixture<Chrom
         await using var receiver = await Receiver.StartAsync();
         var refuses = true;
         receiver.Answer = (_, _) => Task.FromResult<(int, string, string?)>(Volatile.Read(ref refuses) ? (400, "no", null) : (200, "ok", null));
-        await using var database = new SqliteDatabase();
+        await using var database = await HostProcesses.CreateDatabaseAsync();
         await Roster.SeedAsync(database.Name);
         await using var web = await WebProcess.StartAsync(database.Name, settings: [$"--Monitor:Notifications:Endpoints:hook:Url={receiver.At("/hook")}"]);
         var page = await chromium.OpenAsync(new(web.Address, "/admin/notifications"), person: Chief);

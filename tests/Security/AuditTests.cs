@@ -6,7 +6,7 @@ using Monitor.Tests.Web;
 namespace Monitor.Tests.Security;
 
 /// <summary>The record of who did what and who saw what.</summary>
-public sealed class AuditTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class AuditTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

@@ -7,7 +7,7 @@ using Monitor.Tests.Web;
 namespace Monitor.Tests.Security;
 
 /// <summary>Codes besides the password.</summary>
-public sealed class AuthenticatorTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class AuthenticatorTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     [Fact]
     public async Task An_authenticator_is_proved_asked_for_and_replaced_by_a_recovery_code_once()

@@ -123,7 +123,7 @@ public sealed class OidcTests(OidcTests.Fixture fixture, Chromium chromium) : IC
 
     public sealed class Fixture : IAsyncLifetime
     {
-        private readonly SqliteDatabase _database = new();
+        private ITestDatabase _database = null!;
 
         internal IdentityProvider Provider { get; private set; } = null!;
 
@@ -132,6 +132,7 @@ public sealed class OidcTests(OidcTests.Fixture fixture, Chromium chromium) : IC
         public async Task InitializeAsync()
         {
             Provider = await IdentityProvider.StartAsync();
+            _database = await HostProcesses.CreateDatabaseAsync();
             Web = await WebProcess.StartAsync(_database.Name, settings: Provider.Settings);
             await People.AddAsync(Web.Http, new("zhang", "张分析", Role.AreaAnalyst, People.Password, "gongyi"));
             await People.AddAsync(Web.Http, new("gone", "离职", Role.Leader, People.Password));

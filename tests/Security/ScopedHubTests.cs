@@ -4,7 +4,7 @@ using Monitor.Tests.Web;
 namespace Monitor.Tests.Security;
 
 /// <summary>The live list, to each what its scope holds.</summary>
-public sealed class ScopedHubTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class ScopedHubTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 

@@ -5,7 +5,7 @@ using Monitor.Tests.Web;
 namespace Monitor.Tests.Security;
 
 /// <summary>People at the door.</summary>
-public sealed class SignInTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class SignInTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

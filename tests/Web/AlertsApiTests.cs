@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Monitor.Tests.Web;
 
 /// <summary>Alertmanager's webhook, taken over HTTP.</summary>
-public sealed class AlertsApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class AlertsApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private const string StartsAt = "2026-06-10T04:00:00.123456789Z";
 
@@ -130,7 +130,10 @@ public sealed class AlertsApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
             Assert.True((int)status is >= 400 and < 500, $"{(int)status} for {(payload as string ?? JsonSerializer.Serialize(payload))[..Math.Min(200, (payload as string ?? JsonSerializer.Serialize(payload)).Length)]}: {content}");
         }
 
-        using var large = await Web.Http.PostAsync("/api/alerts", new StringContent($"{{\"version\":\"4\",\"alerts\":[],\"pad\":\"{new string('x', 5 << 20)}\"}}", Encoding.UTF8, "application/json"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/alerts");
+        request.Content = new StringContent($"{{\"version\":\"4\",\"alerts\":[],\"pad\":\"{new string('x', 5 << 20)}\"}}", Encoding.UTF8, "application/json");
+        request.Headers.ExpectContinue = true;
+        using var large = await Web.Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
         Assert.Empty((await Web.GetAsync<Page<Warning>>("/api/episodes?status=all&enterprise=C062")).Items);
     }

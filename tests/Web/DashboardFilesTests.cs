@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Monitor.Tests.Web;
 
-public sealed class DashboardFilesTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class DashboardFilesTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     [Theory]
     [InlineData("br, gzip", "br")]

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 
 namespace Monitor.Tests.Web;
 
-public sealed class DisposalApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class DisposalApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private const string Unknown = "C001~999";
 

@@ -5,7 +5,7 @@ using Monitor.Escalation;
 
 namespace Monitor.Tests.Web;
 
-public sealed class EscalationApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class EscalationApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

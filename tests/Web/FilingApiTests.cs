@@ -6,7 +6,7 @@ using Monitor.Tests.Readings.Imports;
 
 namespace Monitor.Tests.Web;
 
-public sealed class FilingApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class FilingApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private static readonly Period May = Period.Month(2025, 5);
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Monitor.Tests.Web;
 
-public sealed class ImportsApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class ImportsApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private const string Header = "enterprise,period,indicator,value,unit\n";
 

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Monitor.Tests.Web;
 
 /// <summary>What an operator's Prometheus reads.</summary>
-public sealed class MetricsTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class MetricsTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

@@ -1,6 +1,6 @@
 namespace Monitor.Tests.Web;
 
-public sealed class OpenApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class OpenApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     /// <summary>The dashboard's types are generated from the file. To renew it: MONITOR_WRITE_OPENAPI=1 dotnet test tests --filter OpenApi, then npm run types.</summary>
     [Fact]

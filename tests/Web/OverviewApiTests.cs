@@ -5,7 +5,7 @@ using Monitor.Overview;
 namespace Monitor.Tests.Web;
 
 /// <summary>C001 is of the area gongyi, C002 of xingyang.</summary>
-public sealed class OverviewApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class OverviewApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

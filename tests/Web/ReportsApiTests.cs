@@ -4,7 +4,7 @@ using Monitor.Targets;
 
 namespace Monitor.Tests.Web;
 
-public sealed class ReportsApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class ReportsApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Monitor.Tests.Web;
 
-public sealed class RollupsApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class RollupsApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

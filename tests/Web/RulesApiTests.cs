@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace Monitor.Tests.Web;
 
-public sealed class RulesApiTests(SqliteWeb fixture, ITestOutputHelper output) : IClassFixture<SqliteWeb>
+public sealed class RulesApiTests(SharedWeb fixture, ITestOutputHelper output) : IClassFixture<SharedWeb>
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 
 namespace Monitor.Tests.Web;
 
-public sealed class SavedViewsApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class SavedViewsApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

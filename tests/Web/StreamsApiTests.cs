@@ -7,7 +7,7 @@ using Monitor.Tests.Streams;
 
 namespace Monitor.Tests.Web;
 
-public sealed class StreamsApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class StreamsApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private const int Burst = (20 * Meter.PerDay) + 40;
 

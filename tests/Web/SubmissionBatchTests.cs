@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Monitor.Tests.Web;
 
-public sealed class SubmissionBatchTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class SubmissionBatchTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private WebProcess Web => fixture.Web;
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Monitor.Tests.Web;
 
-public sealed class SubmissionsApiTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class SubmissionsApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private const string Good = """{"indicator":"gross_output","value":100,"unit":"千元"}""";
 

@@ -1,6 +1,6 @@
 namespace Monitor.Tests.Web;
 
-public sealed class WarningHubTests(SqliteWeb fixture) : IClassFixture<SqliteWeb>
+public sealed class WarningHubTests(SharedWeb fixture) : IClassFixture<SharedWeb>
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 

@@ -1,7 +1,7 @@
 namespace Monitor.Tests.Web;
 
 /// <summary>One web process on a fresh database, SQLite where the host allows it, shared by a class of tests.</summary>
-public sealed class SqliteWeb : IAsyncLifetime
+public sealed class SharedWeb : IAsyncLifetime
 {
     private ITestDatabase _database = null!;
 
