@@ -15,13 +15,19 @@ public sealed class PostgresStore : SqlStore
 
     private const int PreparedStatements = 50;
 
+    /// <summary>
+    /// A process that stands still or is lost by the network must not keep what it has locked, which in a commit is what everybody's commits wait for:
+    /// the server gives its transaction up after seconds, and it reads again should it go on. No transaction here waits for anything but the database.
+    /// </summary>
+    private const string WhenStill = "-c idle_in_transaction_session_timeout=5s -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
+
     private readonly NpgsqlDataSource _source;
 
     public PostgresStore(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         // Durable means on disk before the answer, whatever the server's default.
-        settings.Options = $"{settings.Options} -c synchronous_commit=on".Trim();
+        settings.Options = $"{settings.Options} -c synchronous_commit=on {WhenStill}".Trim();
         settings.ApplicationName ??= "monitor";
         // The statements of a commit are few and come often.
         if (settings.MaxAutoPrepare == 0) (settings.MaxAutoPrepare, settings.AutoPrepareMinUsages) = (PreparedStatements, 2);

@@ -17,7 +17,11 @@ public sealed class SiloFaultTests(ITestOutputHelper output)
     [StoreFact]
     public Task A_silo_that_is_told_to_stop_hands_its_enterprises_over() => UnderLoadAsync("stopped", place => place.Silo.StopAsync());
 
-    private async Task UnderLoadAsync(string what, Func<SiloPlace, Task> fault)
+    [StoreFact]
+    public Task A_silo_that_stands_still_is_voted_out_and_ends_when_it_goes_on() =>
+        UnderLoadAsync("still", place => place.Silo.PauseAsync(), place => place.Silo.ResumeAsync());
+
+    private async Task UnderLoadAsync(string what, Func<SiloPlace, Task> fault, Func<SiloPlace, Task>? afterwards = null)
     {
         await using var database = await PostgresDatabase.CreateAsync();
         await using var stage = await FaultStage.StartAsync(database.Name, processes: 2, seed: 17);
@@ -29,6 +33,7 @@ public sealed class SiloFaultTests(ITestOutputHelper output)
             var took = await stage.EveryoneFilesAsync();
             output.WriteLine($"silo {what}: every enterprise files again after {took.TotalSeconds:0.00} s");
             Assert.True(took < Longest, $"{took}");
+            if (afterwards is not null) await afterwards(place);
             await place.StartAsync();
             await stage.EveryoneFilesAsync();
         }

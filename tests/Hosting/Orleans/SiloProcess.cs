@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Monitor.Enterprises;
+using Monitor.Tests.Faults;
 using Monitor.Tests.Web;
 
 namespace Monitor.Tests.Fixtures;
@@ -39,6 +40,21 @@ internal sealed class SiloProcess : IAsyncDisposable
     {
         _process.Kill();
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>It stands still, and with it all that it has begun.</summary>
+    public Task PauseAsync()
+    {
+        OwnPostgres.Pause(Id);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>It goes on, finds that it was voted out, and ends.</summary>
+    public async Task ResumeAsync()
+    {
+        OwnPostgres.Resume(Id);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await _process.WaitForExitAsync(patience.Token);
     }
 
     public async ValueTask DisposeAsync()
