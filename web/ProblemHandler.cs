@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Monitor.Hosting;
 using Npgsql;
 
 namespace Monitor.Web;
@@ -32,13 +33,16 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
             Title = "The request cannot be read.",
             Detail = "It holds a character that no text here has, such as U+0000. Leave it out.",
         },
-        DbException or TimeoutException => new()
-        {
-            Status = StatusCodes.Status503ServiceUnavailable,
-            Title = "The database cannot be reached.",
-            Detail = "Nothing was answered as stored. Send the same request again with the same key: what was stored is not stored twice.",
-        },
+        DbException or TimeoutException => Away("The database cannot be reached."),
+        EnterpriseAwayException => Away("The silos do not answer."),
         _ => new() { Status = StatusCodes.Status500InternalServerError, Title = "The server failed.", Detail = "The failure is in the server's log." },
+    };
+
+    private static ProblemDetails Away(string title) => new()
+    {
+        Status = StatusCodes.Status503ServiceUnavailable,
+        Title = title,
+        Detail = "Nothing was answered as stored. Send the same request again with the same key: what was stored is not stored twice.",
     };
 
     private static ProblemDetails NotExpected(JsonException json) => new()

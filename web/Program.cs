@@ -6,7 +6,8 @@ using Monitor.Web.Ingest;
 using Monitor.Web.Security;
 using Monitor.Web.Telemetry;
 
-var builder = WebApplication.CreateBuilder(args);
+// A published program brings its pages and settings with it, wherever it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Directory.Exists("wwwroot") ? null : AppContext.BaseDirectory });
 builder.AddMonitorWeb();
 
 var app = builder.Build();

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,9 @@ internal static partial class ClusterBuilder
 {
     private const string Invariant = "Npgsql";
 
+    /// <summary>Unless told otherwise; they have a line for every enterprise that comes or goes.</summary>
+    private static readonly Dictionary<string, string?> Quiet = new() { ["Logging:LogLevel:Orleans"] = "Warning", ["Logging:LogLevel:Polly"] = "Warning" };
+
     /// <summary>A call that takes longer is made again; the enterprise's turn makes the second wait for the first, and it finds everything done.</summary>
     private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
 
@@ -25,12 +29,15 @@ internal static partial class ClusterBuilder
     /// <summary>A silo tells the database that it lives this often; after three times it is no longer waited for by one that joins.</summary>
     private static readonly TimeSpan AliveInterval = TimeSpan.FromSeconds(5);
 
+    /// <summary>By how much probes may become slower on busy machines. Three such times without a message, and a silo that stands still is no longer believed to live.</summary>
+    private const double MostProbe = 1.5;
+
     private static readonly TimeSpan ConnectPause = TimeSpan.FromSeconds(1);
 
     /// <summary>A web process: client of the silos.</summary>
     public static void AddClusterClient(this IHostApplicationBuilder builder, string database)
     {
-        var config = ConfigOf(builder.Configuration);
+        var config = ConfigOf(builder);
         builder.UseOrleansClient(client =>
         {
             client.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (Invariant, ConnectionString(database)));
@@ -45,7 +52,7 @@ internal static partial class ClusterBuilder
     /// <summary>A silo on the cluster's database.</summary>
     public static void AddSilo(this IHostApplicationBuilder builder, string database)
     {
-        var config = ConfigOf(builder.Configuration);
+        var config = ConfigOf(builder);
         builder.UseOrleans(silo =>
         {
             silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (Invariant, ConnectionString(database)));
@@ -68,6 +75,7 @@ internal static partial class ClusterBuilder
         silo.Configure<ClusterMembershipOptions>(options =>
         {
             options.ProbeTimeout = config.ProbeTimeout;
+            options.MaxProbeTimeout = config.ProbeTimeout * MostProbe;
             options.TableRefreshTimeout = AliveInterval;
             options.IAmAliveTablePublishTimeout = AliveInterval;
             // Silos that were killed are of no more interest after a day.
@@ -101,7 +109,11 @@ internal static partial class ClusterBuilder
         services.Configure<ExceptionSerializationOptions>(options => options.SupportedNamespacePrefixes.UnionWith([nameof(Npgsql), nameof(Monitor)]));
     }
 
-    private static ClusterConfig ConfigOf(IConfiguration configuration) => configuration.GetSection(ClusterConfig.Section).Get<ClusterConfig>() ?? new();
+    private static ClusterConfig ConfigOf(IHostApplicationBuilder builder)
+    {
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
+        return builder.Configuration.GetSection(ClusterConfig.Section).Get<ClusterConfig>() ?? new();
+    }
 
     private static string ConnectionString(string database) => StoreFactory.ToPostgres(database) is { } settings
         ? new NpgsqlConnectionStringBuilder(settings) { ApplicationName = "monitor-cluster" }.ToString()

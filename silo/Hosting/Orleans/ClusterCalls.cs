@@ -10,24 +10,24 @@ internal sealed partial class ClusterCalls(ClusterConnection connection, Registr
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <exception cref="TimeoutException">No silo answered for as long as <see cref="ClusterConfig.Patience"/> says.</exception>
+    /// <exception cref="EnterpriseAwayException">No silo answered for as long as <see cref="ClusterConfig.Patience"/> says.</exception>
     public async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
     {
         RuleStamp.OfCaller = registry.Model.Stamp;
-        var begun = time.GetTimestamp();
+        using var limit = new CancellationTokenSource(config.Patience, time);
         while (true)
         {
             // Who waits over a connection that breaks, or beyond it for the silo that went away, would wait for nothing.
             var unbroken = connection.Unbroken;
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, unbroken);
+            using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token, unbroken);
             try
             {
-                return await call(either.Token);
+                return await call(any.Token);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested
-                && (exception is OrleansException or TimeoutException || (exception is OperationCanceledException && unbroken.IsCancellationRequested)))
+                && (exception is OrleansException or TimeoutException || (exception is OperationCanceledException && any.IsCancellationRequested)))
             {
-                if (time.GetElapsedTime(begun) > config.Patience) throw new TimeoutException("The cluster of silos does not answer.", exception);
+                if (limit.IsCancellationRequested) throw new EnterpriseAwayException("The cluster of silos does not answer.", exception);
                 LogAgain(logger, exception.Message);
             }
 

@@ -21,8 +21,9 @@ public sealed record ClusterConfig
     public TimeSpan CollectionAge { get; init; } = TimeSpan.FromHours(12);
 
     /// <summary>
-    /// How long silos wait for each other's sign of life at first; with what they see it becomes half of that, or up to four times as much on machines that are busy.
-    /// One that misses three, by the votes of two others or of half of those that are left, is out of the cluster. One that was killed refuses at once.
+    /// How long silos wait for each other's sign of life at first; with what they see it becomes half of that, or half as much again on machines that are busy.
+    /// One that misses three and has said nothing for as long as three of the longest, by the votes of two others or of half of those that are left, is out of
+    /// the cluster. One that was killed refuses at once.
     /// </summary>
     public TimeSpan ProbeTimeout { get; init; } = TimeSpan.FromSeconds(2);
 

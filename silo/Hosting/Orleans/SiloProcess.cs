@@ -21,7 +21,6 @@ internal static class SiloProcess
         ["urls"] = "http://127.0.0.1:8081",
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
-        ["Logging:LogLevel:Orleans"] = "Warning",
     };
 
     public static async Task RunAsync(string[] settings, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Monitor.Tests.Faults;
 
 namespace Monitor.Tests.Fixtures;
 
@@ -34,6 +35,14 @@ internal static class HostProcesses
     {
         if (random.Next(3) > 0) return null;
         var place = (await ClusterAsync(database, null))[random.Next(Silos)];
+        if (random.Next(3) == 0)
+        {
+            await place.Silo.PauseAsync();
+            await Wait.ForAsync(random.Next(100, 800));
+            OwnPostgres.Resume(place.Silo.Id);
+            return "silo stopped";
+        }
+
         await place.Silo.KillAsync();
         await place.StartAsync();
         return "silo killed";

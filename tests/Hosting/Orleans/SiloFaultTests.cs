@@ -1,4 +1,8 @@
+using System.Net;
+using System.Net.Http.Json;
+using Monitor.Storage;
 using Monitor.Tests.Faults;
+using Monitor.Tests.Web;
 using Xunit.Abstractions;
 
 namespace Monitor.Tests.Hosting;
@@ -20,6 +24,41 @@ public sealed class SiloFaultTests(ITestOutputHelper output)
     [StoreFact]
     public Task A_silo_that_stands_still_is_voted_out_and_ends_when_it_goes_on() =>
         UnderLoadAsync("still", place => place.Silo.PauseAsync(), place => place.Silo.ResumeAsync());
+
+    [StoreFact]
+    public async Task While_all_silos_are_gone_pages_are_answered_and_filings_told_to_come_again()
+    {
+        await using var database = await PostgresDatabase.CreateAsync();
+        await Roster.SeedAsync(database.Name);
+        await using var web = await WebProcess.StartAsync(database.Name, settings: ["--Monitor:Cluster:Patience=00:00:03"]);
+        await web.FileAsync(Roster.Output("C001", Period.Month(2025, 5), 100));
+        var places = await HostProcesses.ClusterAsync(database.Name, null);
+        foreach (var place in places) await place.Silo.KillAsync();
+
+        var filing = Roster.Output("C001", Period.Month(2025, 6), 200);
+        using (var away = await web.Http.PostAsJsonAsync("/api/submissions", filing, MonitorJson.Options))
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, away.StatusCode);
+            Assert.NotNull(away.Headers.RetryAfter);
+            Assert.Contains("The silos do not answer.", await away.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        using (var list = await web.Http.GetAsync("/api/enterprises?q=C001")) Assert.Equal(HttpStatusCode.OK, list.StatusCode);
+        using (var ready = await web.Http.GetAsync("/health/ready")) Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+
+        foreach (var place in places) await place.StartAsync();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            using var answer = await web.Http.PostAsJsonAsync("/api/submissions", filing, MonitorJson.Options, patience.Token);
+            if (answer.StatusCode == HttpStatusCode.OK) break;
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+            await Wait.ForAsync(200, patience.Token);
+        }
+
+        await using var store = StoreFactory.Open(database.Name);
+        Assert.Empty(await store.CheckAsync(CancellationToken.None));
+    }
 
     private async Task UnderLoadAsync(string what, Func<SiloPlace, Task> fault, Func<SiloPlace, Task>? afterwards = null)
     {
