@@ -5,4 +5,4 @@ namespace Monitor.Contracts;
 /// <param name="Targets">The kinds of targets.</param>
 public sealed record ReferenceView(
     IReadOnlyList<NamedCode> Areas, IReadOnlyList<NamedCode> Industries, IReadOnlyList<NamedCode> Chains, IReadOnlyList<IndicatorView> Indicators,
-    IReadOnlyList<NamedCode> Forms, IReadOnlyList<NamedCode> Targets);
+    IReadOnlyList<FormView> Forms, IReadOnlyList<NamedCode> Targets);

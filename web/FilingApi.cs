@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Monitor.Contracts;
 using Monitor.Enterprises;
 using Monitor.Filing;
-using Monitor.Hosting;
 using Monitor.Readings.Imports;
 using Monitor.Storage;
 using Monitor.Web.Security;
@@ -21,7 +20,6 @@ internal static class FilingApi
 
     public static void MapFiling(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/forms", Forms).Allow(Permission.Read).WithSummary("The forms that enterprises file");
         var filing = app.MapGroup("/api/filing").Allow(Permission.File).ProducesProblem(StatusCodes.Status400BadRequest);
         filing.MapGet("/{enterprise}/{period}", Read).WithMetadata(ShowsFigures.Mark).WithSummary("An enterprise's forms for a month, with figures beside and the caller's drafts").ProducesProblem(StatusCodes.Status404NotFound);
         filing.MapPost("/table", Table).WithMetadata(OffRecord.Mark, new RequestSizeLimitAttribute(LargestTable)).DisableAntiforgery()
@@ -31,9 +29,6 @@ internal static class FilingApi
         draft.MapPut("/", Save).WithSummary("Save what is filled in, without filing it").WithMetadata(new RequestSizeLimitAttribute(LargestDraft)).ProducesProblem(StatusCodes.Status409Conflict);
         draft.MapDelete("/", Drop).WithSummary("Forget a draft");
     }
-
-    private static Ok<List<FormView>> Forms(Registry registry) =>
-        TypedResults.Ok(registry.Reference.Forms.All.Select(form => new FormView(form.Code, form.Name, form.DueDay, form.JanuaryFebruary, [.. form.Tiers])).ToList());
 
     private static async Task<Results<Ok<FilingView>, ProblemHttpResult>> Read(
         string enterprise, Period period, AccessScope scope, FilingReader reader, TimeProvider time, CancellationToken cancellationToken)
@@ -89,5 +84,5 @@ internal static class FilingApi
 
     private static ProblemHttpResult Unknown(string enterprise) => Problems.NotFound($"There is no enterprise '{enterprise}' on the roster.");
 
-    private static ProblemHttpResult NoForm(string form, Period period) => Problems.NotFound($"The enterprise files no form '{form}' for {period}; /api/forms lists the forms.");
+    private static ProblemHttpResult NoForm(string form, Period period) => Problems.NotFound($"The enterprise files no form '{form}' for {period}; /api/reference lists the forms.");
 }

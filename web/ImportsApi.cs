@@ -13,9 +13,9 @@ internal static class ImportsApi
 {
     public const long LargestFile = 64 * 1024 * 1024;
 
-    private const string Csv = "text/csv";
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const string Form = "multipart/form-data";
+    internal const string Csv = "text/csv";
+    internal const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    internal const string Form = "multipart/form-data";
 
     public static void MapImports(this IEndpointRouteBuilder app)
     {

@@ -32,6 +32,7 @@ app.MapStreams();
 app.MapAlerts();
 app.MapImports();
 app.MapEnterprises();
+app.MapRoster();
 app.MapEpisodes();
 app.MapOverview();
 app.MapDisposal();

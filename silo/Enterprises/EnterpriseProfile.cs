@@ -25,4 +25,24 @@ public sealed record EnterpriseProfile
 
     /// <summary>Last day on the roster.</summary>
     public DateOnly To { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>As people read and write it; <see cref="No"/> stays inside.</summary>
+    public RosterEntry ToEntry() => new(Code, Name, Tier, Area, Industry, Chains, SpringFestival, Sample,
+        From == DateOnly.MinValue ? null : From, To == DateOnly.MaxValue ? null : To);
+
+    /// <param name="no">Its number in storage; ignored where it is put on the roster.</param>
+    public static EnterpriseProfile Of(RosterEntry entry, int no) => new()
+    {
+        No = no,
+        Code = entry.Code,
+        Name = entry.Name,
+        Tier = entry.Tier,
+        Area = entry.Area,
+        Industry = entry.Industry,
+        Chains = entry.Chains,
+        SpringFestival = entry.SpringFestival,
+        Sample = entry.Sample,
+        From = entry.From ?? DateOnly.MinValue,
+        To = entry.To ?? DateOnly.MaxValue,
+    };
 }

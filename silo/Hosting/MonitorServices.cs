@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Monitor.Alerts;
 using Monitor.Contracts;
 using Monitor.Disposal;
+using Monitor.Enterprises;
 using Monitor.Escalation;
 using Monitor.Filing;
 using Monitor.Hosting.Local;
@@ -36,6 +37,8 @@ public static class MonitorServices
         services.AddSingleton(provider => (IAccountStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<RuleSweepSignal>();
         services.AddSingleton<RuleLife>();
+        services.AddSingleton(provider => (IRosterStore)provider.GetRequiredService<IMonitorStore>());
+        services.AddSingleton<RosterDesk>();
         services.AddSingleton(provider => (IReportingStore)provider.GetRequiredService<IMonitorStore>());
         services.AddSingleton<DeadlineRound>();
         services.AddSingleton<ReportingTable>();

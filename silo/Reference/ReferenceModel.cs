@@ -65,5 +65,5 @@ public sealed class ReferenceModel
     public bool HasIndustry(string code) => _industries.ContainsKey(code);
 
     public ReferenceView ToView() => new(Areas, Industries, Chains, [.. Catalog.All.Select(indicator => indicator.ToView())],
-        [.. Forms.All.Select(form => new NamedCode(form.Code, form.Name))], [.. TargetKinds.All.Select(kind => new NamedCode(kind.Code, kind.Name))]);
+        [.. Forms.All.Select(form => new FormView(form.Code, form.Name, form.DueDay, form.JanuaryFebruary, [.. form.Tiers]))], [.. TargetKinds.All.Select(kind => new NamedCode(kind.Code, kind.Name))]);
 }

@@ -10,7 +10,7 @@ public interface IRuleStore
     /// <returns>False when that version is there: somebody else was faster.</returns>
     Task<bool> AddDocumentAsync(DocumentKind kind, DocumentVersion version, CancellationToken cancellationToken);
 
-    /// <summary>A number that grows with every version of a rule, a mute or a target, and the one up to which all enterprises have been brought in line.</summary>
+    /// <summary>A number that grows with every version of a rule, a mute, a target or a line of the roster, and the one up to which all enterprises have been brought in line.</summary>
     Task<(long Stamp, long Swept)> ReadRuleStampAsync(CancellationToken cancellationToken);
 
     Task MarkSweptAsync(long stamp, CancellationToken cancellationToken);

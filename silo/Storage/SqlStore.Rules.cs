@@ -25,7 +25,7 @@ public abstract partial class SqlStore
     {
         await using var connection = await OpenAsync(cancellationToken);
         return await connection.QuerySingleAsync<(long, long)>(
-            "select (select count(*) from rules) + (select count(*) from mutes) + (select count(*) from targets), (select stamp from rule_sweep)");
+            "select (select count(*) from rules) + (select count(*) from mutes) + (select count(*) from targets) + (select count(*) from roster_edits), (select stamp from rule_sweep)");
     }
 
     public async Task MarkSweptAsync(long stamp, CancellationToken cancellationToken)

@@ -95,22 +95,6 @@ public abstract partial class SqlStore : IMonitorStore
         return [.. rows.Select(row => row.ToProfile())];
     }
 
-    public async Task AddEnterprisesAsync(IReadOnlyList<EnterpriseProfile> enterprises, CancellationToken cancellationToken)
-    {
-        await using var connection = await OpenAsync(cancellationToken);
-        await using var transaction = await BeginExclusiveAsync(connection, cancellationToken);
-        var there = (await connection.QueryAsync<string>("select code from subjects where kind = 0", transaction: transaction)).ToHashSet();
-        var next = await connection.ExecuteScalarAsync<int>("select coalesce(max(no), 0) + 1 from subjects", transaction: transaction);
-        var rows = enterprises.Where(enterprise => there.Add(enterprise.Code)).Select(enterprise => EnterpriseRow.Of(enterprise, next++)).ToList();
-        await connection.ExecuteAsync("insert into subjects (no, kind, code) values (@No, 0, @Code)", rows, transaction);
-        await connection.ExecuteAsync(
-            """
-            insert into enterprises (no, name, tier, area, industry, chains, spring_festival, sample, valid_from, valid_to)
-            values (@No, @Name, @Tier, @Area, @Industry, @Chains, @SpringFestival, @Sample, @ValidFrom, @ValidTo)
-            """, rows, transaction);
-        await transaction.CommitAsync(cancellationToken);
-    }
-
     public async Task<IReadOnlyList<string>> ReadRulesAsync(CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);

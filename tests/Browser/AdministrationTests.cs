@@ -63,6 +63,49 @@ public sealed class AdministrationTests(Chromium chromium) : IClassFixture<Chrom
     }
 
     [Fact]
+    public async Task An_administrator_puts_an_enterprise_on_the_roster_gives_another_a_last_day_and_reads_what_is_wrong_with_a_file()
+    {
+        await using var database = await HostProcesses.CreateDatabaseAsync();
+        await Roster.SeedAsync(database.Name);
+        await using var web = await WebProcess.StartAsync(database.Name);
+        await web.FileAsync(Roster.Output("C001", Period.Month(2025, 5), 100));
+        var page = await chromium.OpenAsync(new(web.Address, "/admin/roster"), person: Chief);
+        await page.GetByTestId("add-enterprise").ClickAsync();
+        var form = page.GetByRole(AriaRole.Dialog);
+        await form.Locator("[name=code]").FillAsync("N900");
+        await form.Locator("[name=name]").FillAsync("新企业");
+        await form.Locator("[name=area]").SelectOptionAsync("gongyi");
+        await form.Locator("[name=industry]").SelectOptionAsync("modern-food");
+        await form.Locator("[name=why]").FillAsync("纳规");
+        await form.Locator("button[type=submit]").ClickAsync();
+        await Assertions.Expect(form).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("N900");
+        await Assertions.Expect(page.GetByTestId("roster-line")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("[data-code=N900]")).ToContainTextAsync("巩义");
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("C001");
+        await page.Locator("[data-code=C001] button").ClickAsync();
+        await Assertions.Expect(form.Locator("[name=area]")).ToBeDisabledAsync();
+        await form.Locator("[name=to]").FillAsync("2025-06-30");
+        await form.Locator("[name=why]").FillAsync("停产退库");
+        await form.Locator("button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator("[data-code=C001]")).ToContainTextAsync("2025-06-30");
+        await page.Locator("[data-code=C001] button").ClickAsync();
+        await Assertions.Expect(form.GetByTestId("roster-history")).ToContainTextAsync("停产退库");
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.GetByTestId("roster-file").ClickAsync();
+        await form.Locator("[name=file]").SetInputFilesAsync(new FilePayload
+        {
+            Name = "名录.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("代码,名称,层级,县区,行业\nN901,甲,县区重点,巩义市,modern-food\nN902,乙,县区重点,无此县,modern-food\n"),
+        });
+        await form.Locator("[name=why]").FillAsync("年度纳规");
+        await form.Locator("button[type=submit]").ClickAsync();
+        await Assertions.Expect(form.GetByTestId("roster-faults")).ToContainTextAsync("没有区县“无此县”");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await web.Http.GetAsync("/api/roster/N901")).StatusCode);
+    }
+
+    [Fact]
     public async Task Somebody_enrols_an_authenticator_and_signs_in_with_its_code()
     {
         await using var database = await HostProcesses.CreateDatabaseAsync();

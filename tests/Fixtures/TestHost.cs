@@ -24,6 +24,7 @@ public sealed class TestHost : IAsyncDisposable
 
     public FakeClock Clock { get; } = new();
     public Registry Registry { get; }
+    public IMonitorStore Store => _store;
     public IEnterpriseDirectory Directory => _host!.Directory;
 
     public static async Task<TestHost> StartAsync(IMonitorStore store, int enterprises = 0, int activationLimit = 20_000)

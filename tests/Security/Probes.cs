@@ -7,6 +7,7 @@ namespace Monitor.Tests.Security;
 internal static class Probes
 {
     private static readonly object Account = new { displayName = "n", role = "leader" };
+    private static readonly object RosterLine = new { code = "", name = "", tier = "city", area = "", industry = "", chains = Array.Empty<string>(), springFestival = true, sample = true };
 
     public static IReadOnlyDictionary<string, Probe> All { get; } = new Dictionary<string, Probe>
     {
@@ -36,10 +37,14 @@ internal static class Probes
         ["GET /api/keys/"] = Gets(Permission.Administer, "/api/keys"),
         ["POST /api/keys/"] = Posts(Permission.Administer, "/api/keys", new { name = "", days = 0 }),
         ["DELETE /api/keys/{id}"] = Gets(Permission.Administer, "/api/keys/none"),
+        ["GET /api/roster/"] = Gets(Permission.Administer, "/api/roster"),
+        ["GET /api/roster/{code}"] = Gets(Permission.Administer, target => $"/api/roster/{target.Enterprise}"),
+        ["POST /api/roster/"] = Posts(Permission.Administer, "/api/roster", new { entry = RosterLine, after = 0, why = "" }),
+        ["POST /api/roster/file"] = new(Permission.Administer, Aim.Nothing, _ => ("/api/roster/file?why=w", new MultipartFormDataContent { { new StringContent("code,name\n"), "file", "a.csv" } })),
+        ["PUT /api/roster/{code}"] = Posts(Permission.Administer, "/api/roster/none", new { entry = RosterLine, after = 0, why = "" }),
         ["GET /api/reference"] = Gets(Permission.Read, "/api/reference"),
         ["GET /api/demo/"] = Gets(Permission.Read, "/api/demo"),
         ["PUT /api/demo/"] = Posts(Permission.Prepare, "/api/demo", new { running = true, secondsPerMonth = 5 }),
-        ["GET /api/forms"] = Gets(Permission.Read, "/api/forms"),
         ["GET /api/filing/{enterprise}/{period}"] = OfEnterprise(Permission.File, target => $"/api/filing/{target.Enterprise}/2025-05"),
         ["PUT /api/filing/{enterprise}/{form}/{period}/draft/"] = new(Permission.File, Aim.Enterprise,
             target => ($"/api/filing/{target.Enterprise}/production/2025-05/draft", new { after = 99, draft = new { lines = Array.Empty<object>(), explanations = new { }, why = "" } }), HttpStatusCode.Conflict),

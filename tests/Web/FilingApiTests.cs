@@ -19,7 +19,7 @@ public sealed class FilingApiTests(SharedWeb fixture) : IClassFixture<SharedWeb>
         Assert.Equal(["production"], (await Web.GetAsync<FilingView>("/api/filing/C050/2025-01")).Sheets.Select(sheet => sheet.Form));
         Assert.Equal(["2025-02", "2025-01..02"], (await Web.GetAsync<FilingView>("/api/filing/C050/2025-02")).Sheets.Select(sheet => sheet.Period.ToString()));
         Assert.Equal(["production"], (await Web.GetAsync<FilingView>("/api/filing/gongyi-01/2025-05")).Sheets.Select(sheet => sheet.Form));
-        Assert.Equal(["production", "financial"], (await Web.GetAsync<List<FormView>>("/api/forms")).Select(form => form.Code));
+        Assert.Equal(["production", "financial"], (await Web.GetAsync<ReferenceView>("/api/reference")).Forms.Select(form => form.Code));
         Assert.Equal(HttpStatusCode.BadRequest, (await Web.Http.GetAsync("/api/filing/C050/2025-05-03")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await Web.Http.GetAsync("/api/filing/NOBODY/2025-05")).StatusCode);
     }

@@ -6,13 +6,14 @@ using Monitor.Streams;
 namespace Monitor.Hosting.Local;
 
 /// <summary>An enterprise in this process: a lock that gives turns, and its state while it is in use.</summary>
-internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry registry, IMonitorStore store, GroupCommitter committer, ForecastAhead ahead, TimeProvider time)
+internal sealed class LocalEnterprise(EnterpriseProfile found, Registry registry, IMonitorStore store, GroupCommitter committer, ForecastAhead ahead, TimeProvider time)
     : IEnterprise, IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private EnterpriseState? _state;
 
-    public EnterpriseProfile Profile => profile;
+    /// <summary>As the roster has it now.</summary>
+    public EnterpriseProfile Profile => registry.Roster.TryFind(found.No, out var now) ? now : found;
 
     /// <summary>Timestamp of the last turn, for eviction.</summary>
     public long LastUsed { get; private set; } = time.GetTimestamp();
@@ -42,7 +43,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
             return new([], changes) { Stream = outcome.Advance };
         }, cancellationToken);
         if (outcome!.Advance is not { } advance) return new(null, outcome.Problems);
-        return new(new(profile.Code, batch.Indicator, advance.Fresh.Count, judged.Late, batch.Records.Count - advance.Fresh.Count - judged.Late,
+        return new(new(found.Code, batch.Indicator, advance.Fresh.Count, judged.Late, batch.Records.Count - advance.Fresh.Count - judged.Late,
             Micros.ToTime(advance.Through), outcome.Change?.Transitions.Count ?? 0), []);
     }
 
@@ -94,7 +95,7 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
         {
             var outcome = EnterpriseMonitor.Apply(state, submissions[i], time.GetUtcNow());
             if (outcome.Change is { } change) changes.Add(change);
-            results[i] = new() { Receipt = outcome.Change?.ToReceipt(profile.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable };
+            results[i] = new() { Receipt = outcome.Change?.ToReceipt(found.Code) ?? outcome.Replayed, Problems = outcome.Problems, Explainable = outcome.Explainable };
         }
 
         return new(results, changes);
@@ -132,13 +133,13 @@ internal sealed class LocalEnterprise(EnterpriseProfile profile, Registry regist
     {
         await _turn.WaitAsync(cancellationToken);
         using var activity = MonitorMetrics.Activities.StartActivity("turn");
-        activity?.SetTag("monitor.enterprise", profile.Code);
+        activity?.SetTag("monitor.enterprise", found.Code);
         try
         {
             LastUsed = time.GetTimestamp();
             while (true)
             {
-                var state = TakeState() ?? await store.ReadStateAsync(profile, registry.Model, cancellationToken);
+                var state = TakeState() ?? await store.ReadStateAsync(Profile, registry.Model, cancellationToken);
                 if (state.IsOvertaken && !await registry.IsCurrentAsync(cancellationToken)) continue;
                 var judged = judge(state);
                 // Not cancelled with the caller: the turn ends when the outcome is known.

@@ -26,6 +26,7 @@ export const router = createRouter({
       path: '/admin', component: () => import('./pages/admin/AdminPage.vue'), redirect: '/admin/accounts', meta: { section: 'admin' },
       children: [
         { path: 'accounts', component: () => import('./pages/admin/AccountsPage.vue') },
+        { path: 'roster', component: () => import('./pages/admin/RosterPage.vue') },
         { path: 'keys', component: () => import('./pages/admin/KeysPage.vue') },
         { path: 'audit', component: () => import('./pages/admin/AuditPage.vue') },
         { path: 'notifications', component: () => import('./pages/admin/NotificationsPage.vue') },

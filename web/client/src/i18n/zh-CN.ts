@@ -166,6 +166,13 @@ export default {
       active: '正常', disabled: '已停用', locked: '锁定至 {time}', disable: '停用：不能登录，所做记录保留', editHint: '保存后该账号需重新登录。', editNamed: '编辑账号 {name}',
       reset: '重置密码', resetNamed: '重置密码：{name}', resetHint: '同时解锁，并移除身份验证器。请当面告知新密码。', unlock: '解锁', unlockNamed: '解锁 {name}',
     },
+    roster: {
+      title: '名录', add: '新增企业', file: '从文件新增', code: '代码', name: '名称', tier: '层级', area: '县区', industry: '行业', chains: '产业链', noChain: '不属于产业链', from: '入库日', to: '退库日', always: '自始', open: '在库', why: '原因',
+      toHint: '退库日之后的各期不再报送、不再计入汇总；历史数据和预警保留。', filed: '已有 {first} 至 {last} 的数据：归属不能更改，入库、退库日须包含这些日期。归属变更时，请填写退库日，并以新代码入库。',
+      editNamed: '编辑名录：{name}', history: '修改记录', version: '第 {version} 版', more: '更多',
+      choose: 'CSV 或 xlsx 文件', send: '入库', fileHint: '首行为列名：代码、名称、层级（市级骨干或县区重点）、县区、行业、产业链、样本、入库日、退库日；后四列可不填。任何一行有误则全部不入库；已在名录中的企业保持不变。',
+      added: '新增 {added} 家；{there} 家已在名录中，未改动。', moreFaults: '另有 {count} 处。',
+    },
     keys: {
       title: '接口密钥', hint: '供系统对接使用；密钥只在生成时显示一次。', add: '新建密钥', make: '生成密钥', none: '还没有密钥', name: '名称', nameHint: '如：某企业用电采集', role: '角色', scope: '范围', state: '状态', used: '最近使用', created: '建立',
       days: '有效天数', until: '有效至 {time}', expired: '{time} 到期', revoked: '{time} 撤销', never: '从未', revoke: '撤销', revokeNamed: '撤销密钥 {name}', really: '确认撤销', reallyNamed: '确认撤销密钥 {name}',

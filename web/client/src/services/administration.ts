@@ -1,10 +1,10 @@
-/** The HTTP API of accounts, keys, the record of who did what, and notifications. */
+/** The HTTP API of accounts, the roster, keys, the record of who did what, and notifications. */
 import type {
   AccountEdit, AccountRequest, AccountView, ApiKeyRequest, ApiKeyView, AuditEntry, AuthenticatorKey, ChannelDocument, ChannelStanding, ChannelVersion, InboxEntry, MessageView, NewApiKey,
-  NamedCode, NotificationItem, PasswordChange, RecoveryCodes, RouteDocument, RouteVersion, RuleName, SessionView, TryRunView,
+  NamedCode, NotificationItem, Page, PasswordChange, RecoveryCodes, RosterAddition, RosterEdit, RosterEntry, RosterStanding, RouteDocument, RouteVersion, RuleName, SessionView, TryRunView,
 } from './contracts'
 import { newestOf } from '@/domain/versions'
-import { deleteJson, getJson, postJson, putJson, type Query, send, url } from './http'
+import { deleteJson, getJson, postFile, postJson, putJson, type Query, send, url } from './http'
 
 const account = (name: string) => `/api/accounts/${encodeURIComponent(name)}`
 
@@ -17,6 +17,18 @@ export const editAccount = (name: string, edit: AccountEdit) => putJson<AccountV
 export const resetPassword = (name: string, password: string) => postJson<AccountView>(`${account(name)}/password`, { password })
 
 export const unlockAccount = (name: string) => postJson<AccountView>(`${account(name)}/unlock`, {})
+
+const rosterLine = (code: string) => `/api/roster/${encodeURIComponent(code)}`
+
+export const listRoster = (query: Query, signal?: AbortSignal) => getJson<Page<RosterEntry>>('/api/roster', query, signal)
+
+export const getRosterLine = (code: string, signal?: AbortSignal) => getJson<RosterStanding>(rosterLine(code), {}, signal)
+
+export const addToRoster = (line: RosterEdit) => postJson<RosterStanding>('/api/roster', line)
+
+export const editRoster = (code: string, line: RosterEdit) => putJson<RosterStanding>(rosterLine(code), line)
+
+export const addRosterFile = (file: File, why: string) => postFile<RosterAddition>(url('/api/roster/file', { why }), file)
 
 export const listKeys = (signal?: AbortSignal) => getJson<ApiKeyView[]>('/api/keys', {}, signal)
 

@@ -473,42 +473,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/forms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The forms that enterprises file */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FormView"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/alerts": {
         parameters: {
             query?: never;
@@ -2263,6 +2227,265 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster by code, those included that have left it */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    area?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRosterEntry"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put an enterprise on the roster */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RosterEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterStanding"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A line of the roster with its history */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterStanding"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        /**
+         * Edit a line of the roster, or give it a last day
+         * @description Every edit is a new version; 'after' is the version that was read. Once figures are filed the line stays where it belongs: its area, industry, chains and tier cannot be changed.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RosterEdit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterStanding"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Conflict */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the enterprises of a CSV or xlsx file on the roster
+         * @description The body is the file, or a form with the file in the part 'file'. Columns: code, name, tier, area, industry, chains, sample, validFrom, validTo. Every line is checked before anything is stored; with one bad line the answer names all of them and nothing is stored. Enterprises that are there stay as they are.
+         */
+        post: {
+            parameters: {
+                query: {
+                    why: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": components["schemas"]["Stream"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                    "multipart/form-data": components["schemas"]["Stream"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterAddition"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Payload Too Large */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unsupported Media Type */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7326,6 +7549,14 @@ export interface components {
             next: null | string;
         };
         /** @description A part of a list. */
+        PageOfRosterEntry: {
+            items: components["schemas"]["RosterEntry"][];
+            /** Format: int32 */
+            total: number;
+            /** @description Pass it as `after` to read on; absent at the end. */
+            next: null | string;
+        };
+        /** @description A part of a list. */
         PageOfWarning: {
             items: components["schemas"]["Warning"][];
             /** Format: int32 */
@@ -7660,7 +7891,7 @@ export interface components {
             chains: components["schemas"]["NamedCode"][];
             indicators: components["schemas"]["IndicatorView"][];
             /** @description The forms that enterprises file. */
-            forms: components["schemas"]["NamedCode"][];
+            forms: components["schemas"]["FormView"][];
             /** @description The kinds of targets. */
             targets: components["schemas"]["NamedCode"][];
         };
@@ -7896,6 +8127,79 @@ export interface components {
             indicator: string;
             unit: string;
             points: components["schemas"]["RollupPoint"][];
+        };
+        /** @description What a file has put on the roster. */
+        RosterAddition: {
+            /** @description Codes that are new. */
+            added: string[];
+            /** @description Codes that were there, which stay as they are. */
+            there: string[];
+        };
+        /** @description A line of the roster as it is to be. */
+        RosterEdit: {
+            entry: components["schemas"]["RosterEntry"];
+            /**
+             * Format: int32
+             * @description The version that was read; 0 for a line that was never edited.
+             */
+            after: number;
+            /** @description Why, for the history. */
+            why: string;
+        };
+        /** @description A line of the roster. */
+        RosterEntry: {
+            code: string;
+            name: string;
+            tier: components["schemas"]["Tier"];
+            area: string;
+            industry: string;
+            /** @description Codes of the industry chains it belongs to. */
+            chains: string[];
+            /** @description Its year has a Spring Festival; false for enterprises abroad, which belong to no aggregate. */
+            springFestival: boolean;
+            /** @description Invented, with invented figures. */
+            sample: boolean;
+            /**
+             * Format: date
+             * @description First day on the roster; null: from the beginning.
+             */
+            from: null | string;
+            /**
+             * Format: date
+             * @description Last day on the roster; null: until further notice.
+             */
+            to: null | string;
+        };
+        /** @description A line of the roster with its history. */
+        RosterStanding: {
+            entry: components["schemas"]["RosterEntry"];
+            /**
+             * Format: int32
+             * @description The newest; 0 for a line that was never edited.
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description First day of the earliest period with figures; null when nothing has been filed.
+             */
+            firstFiled: null | string;
+            /**
+             * Format: date
+             * @description Last day of the latest period with figures.
+             */
+            lastFiled: null | string;
+            /** @description Its edits, oldest first. */
+            history: components["schemas"]["RosterVersion"][];
+        };
+        /** @description A line of the roster as somebody has written it. */
+        RosterVersion: {
+            /** Format: int32 */
+            version: number;
+            entry: components["schemas"]["RosterEntry"];
+            why: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @description Which warnings, or which notices of jobs, are told to whom. */
         RouteDocument: {

@@ -16,6 +16,9 @@ export class HttpProblem extends Error {
 
 export type Query = Record<string, string | undefined>
 
+/** What is wrong is told in the language of the page, whatever the browser's is. */
+const spoken = () => ({ 'accept-language': document.documentElement.lang || 'zh-CN' })
+
 /** A page of another site can send a form with this browser's cookie, but not this header. */
 const ownPage = { 'x-monitor-request': '1' }
 
@@ -36,19 +39,18 @@ export async function getJson<T>(path: string, query: Query = {}, signal?: Abort
 }
 
 export async function putJson<T>(path: string, body: unknown): Promise<T> {
-  return read(await fetch(path, { method: 'PUT', headers: { ...ownPage, 'content-type': 'application/json' }, body: JSON.stringify(body) }))
+  return read(await fetch(path, { method: 'PUT', headers: { ...ownPage, ...spoken(), 'content-type': 'application/json' }, body: JSON.stringify(body) }))
 }
 
 export async function postJson<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  // What is wrong is told in the language of the page, whatever the browser's is.
-  const headers = { ...ownPage, 'content-type': 'application/json', 'accept-language': document.documentElement.lang || 'zh-CN' }
+  const headers = { ...ownPage, ...spoken(), 'content-type': 'application/json' }
   return read(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body), signal }))
 }
 
 export async function postFile<T>(path: string, file: File): Promise<T> {
   const form = new FormData()
   form.append('file', file)
-  return read(await fetch(path, { method: 'POST', headers: { ...ownPage, accept: 'application/json' }, body: form }))
+  return read(await fetch(path, { method: 'POST', headers: { ...ownPage, ...spoken(), accept: 'application/json' }, body: form }))
 }
 
 export async function deleteJson<T>(path: string): Promise<T> {

@@ -1,7 +1,7 @@
 /** The server's HTTP API, one function per operation. */
 import type {
   BacktestRequest, BacktestStatus, DemoSettings, DemoStatus, DiffusionView, DisposalBatchAnswer, DisposalBatchRequest, DisposalMark, DisposalRequest, DisposalView, EnterpriseView, ExemptionRequest, ExemptionView,
-  ExpectationView, ExplainView, FilingDraft, FilingRemark, FilingView, FormView, JobRunView, JobView, LoopMeasure, MuteBatchAnswer, MuteDocument, MuteMark, MuteVersion, OverviewView, Page, PrejudgementRecord,
+  ExpectationView, ExplainView, FilingDraft, FilingRemark, FilingView, JobRunView, JobView, LoopMeasure, MuteBatchAnswer, MuteDocument, MuteMark, MuteVersion, OverviewView, Page, PrejudgementRecord,
   PrejudgementView, RankingView, ReadingVersionView, ReferenceView, ReportChangesView, ReportingSummary, ReportingView, ReportRunRequest, ReportRunStatus, ReportVersionView, RollupContributionsView, RollupSeriesView,
   RuleDocument, RuleState, RuleVersion, SavedDraft, SavedView, SeriesView, SessionStart, SessionView, SetupRequest, SignInRequest, Submission, SubmissionCheckView, SubmissionReceipt, TableView, TargetEdit, TargetStanding,
   TargetVersion, Warning, WarningDetail, WorkItem,
@@ -149,8 +149,6 @@ export const endBacktest = (id: string) => deleteJson<BacktestStatus>(`/api/back
 export const listFilings = (code: string, signal?: AbortSignal) => getJson<ReportingView[]>(`/api/reporting/enterprises/${encodeURIComponent(code)}`, {}, signal)
 
 export const listRemarks = (code: string, signal?: AbortSignal) => getJson<FilingRemark[]>(`/api/reporting/enterprises/${encodeURIComponent(code)}/remarks`, {}, signal)
-
-export const listForms = (signal?: AbortSignal) => getJson<FormView[]>('/api/forms', {}, signal)
 
 const filing = (enterprise: string, ...more: string[]) => ['/api/filing', ...[enterprise, ...more].map(encodeURIComponent)].join('/')
 

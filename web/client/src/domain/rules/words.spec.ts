@@ -26,7 +26,7 @@ function speak(language: 'zh-CN' | 'en') {
       usePreferencesStore().speak(language)
       const reference = useReferenceStore()
       reference.lists = {
-        areas: [{ code: 'gongyi', name: { zh: '巩义市', en: 'Gongyi' } }], industries: [], chains: [], forms: [{ code: 'production', name: { zh: '生产月报', en: 'Production form' } }], targets: [],
+        areas: [{ code: 'gongyi', name: { zh: '巩义市', en: 'Gongyi' } }], industries: [], chains: [], forms: [{ code: 'production', name: { zh: '生产月报', en: 'Production form' }, dueDay: 10, januaryFebruary: false, tiers: [] }], targets: [],
         indicators: [indicator('gross_output', '工业总产值', 'Gross output'), indicator('electricity', '用电量', 'Electricity'), indicator('profit_margin', '利润率', 'Profit margin', 'ratio')],
       }
       names = { indicator: code => reference.indicators.get(code), form: words.formName, target: words.targetName }

@@ -3,15 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, ref } from 'vue'
 import type { EnterpriseView, Page } from '@/services/contracts'
 import { listEnterprises } from '@/services/monitor'
-import { useEnterprises } from './useEnterprises'
+import { usePages } from './usePages'
 
 vi.mock('@/services/monitor')
 const page = (code: string, next?: string) => ({ items: [{ code } as EnterpriseView], total: 2, next }) satisfies Page<EnterpriseView>
 
-describe('the roster', () => {
+describe('a list that is read part by part', () => {
   const q = ref('')
   let scope = effectScope()
-  const open = () => scope.run(() => useEnterprises(() => ({ q: q.value })))!
+  const open = () => scope.run(() => usePages(() => ({ q: q.value }), listEnterprises))!
 
   beforeEach(() => {
     vi.useFakeTimers()

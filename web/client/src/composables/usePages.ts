@@ -1,13 +1,12 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { EnterpriseView } from '@/services/contracts'
+import type { Page } from '@/services/contracts'
 import type { Query } from '@/services/http'
-import { listEnterprises } from '@/services/monitor'
 
 const typingPause = 250
 
-/** The roster as far as it was read. A change of the filter starts over; the old rows stay until the new ones are there. */
-export function useEnterprises(filter: () => Query) {
-  const items = shallowRef<readonly EnterpriseView[]>([])
+/** A list as far as it was read. A change of the filter starts over; the old rows stay until the new ones are there. */
+export function usePages<T>(filter: () => Query, list: (query: Query, signal: AbortSignal) => Promise<Page<T>>) {
+  const items = shallowRef<readonly T[]>([])
   const total = ref<number>()
   const next = ref<string>()
   const problem = shallowRef<Error>()
@@ -20,7 +19,7 @@ export function useEnterprises(filter: () => Query) {
     const mine = (running = new AbortController())
     loading.value = true
     try {
-      const page = await listEnterprises({ ...filter(), after }, mine.signal)
+      const page = await list({ ...filter(), after }, mine.signal)
       if (mine !== running) return
       items.value = after ? [...items.value, ...page.items] : page.items
       total.value = page.total
