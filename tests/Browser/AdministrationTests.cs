@@ -97,7 +97,9 @@ public sealed class AdministrationTests(Chromium chromium) : IClassFixture<Chrom
         await page.GetByTestId("roster-file").ClickAsync();
         await form.Locator("[name=file]").SetInputFilesAsync(new FilePayload
         {
-            Name = "名录.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("代码,名称,层级,县区,行业\nN901,甲,县区重点,巩义市,modern-food\nN902,乙,县区重点,无此县,modern-food\n"),
+            Name = "名录.csv",
+            MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes("代码,名称,层级,县区,行业\nN901,甲,县区重点,巩义市,modern-food\nN902,乙,县区重点,无此县,modern-food\n"),
         });
         await form.Locator("[name=why]").FillAsync("年度纳规");
         await form.Locator("button[type=submit]").ClickAsync();

@@ -175,7 +175,7 @@ const en: typeof zh = {
       reset: 'Reset password', resetNamed: 'Reset password of {name}', resetHint: 'This also unlocks the account and takes its authenticator away. Tell the new password in person.', unlock: 'Unlock', unlockNamed: 'Unlock {name}',
     },
     roster: {
-      title: 'Roster', add: 'Add an enterprise', file: 'Add from a file', code: 'Code', name: 'Name', tier: 'Tier', area: 'Area', industry: 'Industry', chains: 'Chains', noChain: 'None', from: 'First day', to: 'Last day', always: 'From the beginning', open: 'On the roster', why: 'Why',
+      title: 'Roster', add: 'Add an enterprise', file: 'Add from a file', code: 'Code', name: 'Name', tier: 'Tier', area: 'Area', industry: 'Industry', chains: 'Chains', noChain: 'None', from: 'First day', to: 'Last day', always: '—', open: '—', why: 'Why',
       toHint: 'Nothing is due or added up for periods after the last day; figures and warnings of the past stay.', filed: 'There are figures from {first} to {last}: what it belongs to stays, and the first and last day must take them in. When it moves, give it a last day here and add it under a new code.',
       editNamed: 'Edit the roster: {name}', history: 'Edits', version: 'Version {version}', more: 'More',
       choose: 'CSV or xlsx file', send: 'Add', fileHint: 'The first line names the columns: code, name, tier (city or county), area, industry, chains, sample, validFrom, validTo; the last four may be empty. One faulty line, and nothing is added; enterprises that are there stay as they are.',

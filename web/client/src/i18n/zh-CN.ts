@@ -167,7 +167,7 @@ export default {
       reset: '重置密码', resetNamed: '重置密码：{name}', resetHint: '同时解锁，并移除身份验证器。请当面告知新密码。', unlock: '解锁', unlockNamed: '解锁 {name}',
     },
     roster: {
-      title: '名录', add: '新增企业', file: '从文件新增', code: '代码', name: '名称', tier: '层级', area: '县区', industry: '行业', chains: '产业链', noChain: '不属于产业链', from: '入库日', to: '退库日', always: '自始', open: '在库', why: '原因',
+      title: '名录', add: '新增企业', file: '从文件新增', code: '代码', name: '名称', tier: '层级', area: '县区', industry: '行业', chains: '产业链', noChain: '不属于产业链', from: '入库日', to: '退库日', always: '—', open: '—', why: '原因',
       toHint: '退库日之后的各期不再报送、不再计入汇总；历史数据和预警保留。', filed: '已有 {first} 至 {last} 的数据：归属不能更改，入库、退库日须包含这些日期。归属变更时，请填写退库日，并以新代码入库。',
       editNamed: '编辑名录：{name}', history: '修改记录', version: '第 {version} 版', more: '更多',
       choose: 'CSV 或 xlsx 文件', send: '入库', fileHint: '首行为列名：代码、名称、层级（市级骨干或县区重点）、县区、行业、产业链、样本、入库日、退库日；后四列可不填。任何一行有误则全部不入库；已在名录中的企业保持不变。',
