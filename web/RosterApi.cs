@@ -11,6 +11,9 @@ internal static class RosterApi
 {
     private const int LargestFile = 4 << 20;
 
+    /// <summary>Of a file; how many there are is told with them.</summary>
+    private const int MostProblems = 1000;
+
     public static void MapRoster(this IEndpointRouteBuilder app)
     {
         var roster = app.MapGroup("/api/roster").Allow(Permission.Administer);
@@ -74,7 +77,7 @@ internal static class RosterApi
     }
 
     private static ProblemHttpResult Refused(HttpContext context, RosterException refusal) => Problems.Refused(
-        context, refusal.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest, "The roster was not changed.", refusal.Problems);
+        context, refusal.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest, "The roster was not changed.", [.. refusal.Problems.Take(MostProblems)], refusal.Problems.Count);
 
     private static ProblemHttpResult Unknown(string code) => Problems.NotFound($"There is no enterprise '{code}' on the roster.");
 }

@@ -52,7 +52,7 @@ public sealed class RosterDesk(Registry registry, IRosterStore store, RuleSweepS
     public async Task<RosterStanding?> EditAsync(string code, RosterEdit edit, string by, CancellationToken cancellationToken)
     {
         if (!registry.Roster.TryFind(code, out var profile)) return null;
-        var (before, entry) = (profile.ToEntry(), edit.Entry);
+        var (before, entry) = (Newest(profile, await store.ReadRosterEditsAsync(profile.No, cancellationToken)), edit.Entry);
         List<SubmissionProblem> problems = [.. RosterCheck.ProblemsOf(entry, registry.Reference, Pointer), .. ProblemsOf(edit.Why)];
         if (entry.Code != code) problems.Add(new("roster.code", Pointer("code"), new("代码不能更改。", "A code cannot be changed.")));
         if (await ReadFiledDaysAsync(profile, cancellationToken) is var (first, last))
@@ -79,8 +79,11 @@ public sealed class RosterDesk(Registry registry, IRosterStore store, RuleSweepS
         if (!registry.Roster.TryFind(code, out var profile)) return null;
         var history = await store.ReadRosterEditsAsync(profile.No, cancellationToken);
         var filed = await ReadFiledDaysAsync(profile, cancellationToken);
-        return new(profile.ToEntry(), history.Count == 0 ? 0 : history[^1].Version, filed?.First, filed?.Last, history);
+        return new(Newest(profile, history), history.Count == 0 ? 0 : history[^1].Version, filed?.First, filed?.Last, history);
     }
+
+    /// <summary>What an edit begins with: another process may have written a line that this one has not heard of.</summary>
+    private static RosterEntry Newest(EnterpriseProfile profile, IReadOnlyList<RosterVersion> history) => history.Count == 0 ? profile.ToEntry() : history[^1].Entry;
 
     /// <summary>The days that an enterprise's figures are of, from the first to the last; null when it has none.</summary>
     private async Task<(DateOnly First, DateOnly Last)?> ReadFiledDaysAsync(EnterpriseProfile profile, CancellationToken cancellationToken)
@@ -98,7 +101,7 @@ public sealed class RosterDesk(Registry registry, IRosterStore store, RuleSweepS
         signal.Set();
     }
 
-    /// <summary>The fields that say to which aggregates it belongs, where they differ.</summary>
+    /// <summary>The fields that say to which aggregates it belongs and whether its figures are invented, where they differ.</summary>
     private static IEnumerable<string> Places(RosterEntry before, RosterEntry after)
     {
         if (before.Tier != after.Tier) yield return "tier";
@@ -106,6 +109,7 @@ public sealed class RosterDesk(Registry registry, IRosterStore store, RuleSweepS
         if (before.Industry != after.Industry) yield return "industry";
         if (!before.Chains.ToHashSet().SetEquals(after.Chains)) yield return "chains";
         if (before.SpringFestival != after.SpringFestival) yield return "springFestival";
+        if (before.Sample != after.Sample) yield return "sample";
     }
 
     private static IEnumerable<SubmissionProblem> ProblemsOf(string why)

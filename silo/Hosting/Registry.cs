@@ -39,6 +39,8 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
         var documents = await store.ReadRulesAsync(cancellationToken);
         var rules = documents.Select(json => RuleFile.ToRule(RuleFile.FromJson(json), reference.Catalog, reference.Forms)).ToList();
         var mutes = await store.ReadDocumentsAsync(DocumentKind.Mute, cancellationToken);
+        // Before the model: what is in use is read again when that changes, and then by the roster of the same stamp.
+        await RefreshRosterAsync(cancellationToken);
         _model = new(reference.Catalog, new(rules), reference.TimeZone)
         {
             Calendar = reference.Calendar,
@@ -50,7 +52,6 @@ public sealed class Registry(ReferenceModel reference, IMonitorStore store)
         var subjects = reference.Aggregates.ToList();
         var numbers = await store.NumberSubjectsAsync([.. subjects.Select(one => one.Subject)], cancellationToken);
         _aggregates = new([.. subjects.Select(one => new AggregateProfile(numbers[one.Subject], one.Subject, one.Name))]);
-        await RefreshRosterAsync(cancellationToken);
     }
 
     /// <summary>

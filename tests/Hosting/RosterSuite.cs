@@ -40,6 +40,18 @@ public abstract class RosterSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
     }
 
     [StoreFact]
+    public async Task An_edit_in_a_process_that_has_not_heard_of_another_takes_nothing_of_it_back()
+    {
+        await using var one = await TestHost.StartAsync(Store, enterprises: 1);
+        await using var two = await TestHost.StartAsync(OpenStore());
+        await DeskOf(one).EditAsync("F1", Edit(one, line => line with { To = A.Day("2026-03-31") }), "主任", None);
+        var read = await DeskOf(two).FindAsync("F1", None);
+        Assert.Equal((1, A.Day("2026-03-31")), (read!.Version, read.Entry.To));
+        var renamed = await DeskOf(two).EditAsync("F1", new(read.Entry with { Name = "改名" }, read.Version, "试"), "主任", None);
+        Assert.Equal((2, "改名", A.Day("2026-03-31")), (renamed!.Version, renamed.Entry.Name, renamed.Entry.To));
+    }
+
+    [StoreFact]
     public async Task What_has_filed_stays_where_it_belongs_and_on_the_roster_for_as_long_as_its_figures()
     {
         await using var host = await TestHost.StartAsync(Store, enterprises: 2);
@@ -49,6 +61,7 @@ public abstract class RosterSuite(Func<Task<ITestDatabase>> create) : DatabaseSu
         Assert.Equal(["roster.to"], await RefusedAsync(host, "F1", line => line with { To = A.Day("2026-03-30") }));
         Assert.Equal(["roster.from"], await RefusedAsync(host, "F1", line => line with { From = A.Day("2026-02-02") }));
         Assert.Equal(["roster.area", "roster.chains"], await RefusedAsync(host, "F1", line => line with { Area = "south", Chains = [] }));
+        Assert.Equal(["roster.sample"], await RefusedAsync(host, "F1", line => line with { Sample = false }));
         Assert.Equal(["roster.area", "roster.industry", "roster.name", "roster.to"],
             await RefusedAsync(host, "F2", line => line with { Name = " ", Area = "nowhere", Industry = "none", From = A.Day("2026-02-02"), To = A.Day("2026-02-01") }));
         Assert.Equal(before, await RowsAsync("select * from enterprises order by no"));
