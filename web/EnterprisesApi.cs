@@ -28,8 +28,7 @@ internal static class EnterprisesApi
     {
         var open = board.CountBySubject();
         var found = scope.Enterprises
-            .Where(one => (tier is null || one.Tier == tier.Value.Value) && (area is null || one.Area == area) && (industry is null || one.Industry == industry)
-                && (string.IsNullOrEmpty(q) || one.Name.Contains(q, StringComparison.OrdinalIgnoreCase) || one.Code.Contains(q, StringComparison.OrdinalIgnoreCase)))
+            .Where(one => (tier is null || one.Tier == tier.Value.Value) && (area is null || one.Area == area) && (industry is null || one.Industry == industry) && one.Matches(q))
             .ToLookup(one => open.ContainsKey(one.Code));
         // Only those with warnings need sorting; the rest, however many, is in order of code already.
         var warned = found[true].Select(one => View(one, open)).OrderByDescending(one => one.GravestLevel).ThenByDescending(one => one.OpenWarnings).ToList();

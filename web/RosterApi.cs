@@ -37,47 +37,32 @@ internal static class RosterApi
     private static async Task<Results<Ok<RosterStanding>, ProblemHttpResult>> Get(string code, RosterDesk desk, CancellationToken cancellationToken) =>
         await desk.FindAsync(code, cancellationToken) is { } standing ? TypedResults.Ok(standing) : Unknown(code);
 
-    private static async Task<Results<Ok<RosterStanding>, ProblemHttpResult>> Add(RosterEdit line, HttpContext context, AccessScope scope, RosterDesk desk, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return TypedResults.Ok(await desk.AddAsync(line.Entry, line.Why, scope.By(), cancellationToken));
-        }
-        catch (RosterException refusal)
-        {
-            return Refused(context, refusal);
-        }
-    }
+    private static Task<Results<Ok<RosterStanding>, ProblemHttpResult>> Add(RosterEdit line, HttpContext context, AccessScope scope, RosterDesk desk, CancellationToken cancellationToken) =>
+        AnswerAsync<RosterStanding>(context, async () => TypedResults.Ok(await desk.AddAsync(line.Entry, line.Why, scope.By(), cancellationToken)));
 
     private static async Task<Results<Ok<RosterAddition>, ProblemHttpResult>> AddFile(string why, HttpContext context, AccessScope scope, RosterDesk desk, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
         await ImportsApi.SpoolAsync(context.Request, content, cancellationToken);
-        try
-        {
-            return TypedResults.Ok(await desk.AddAsync(content, why, scope.By(), cancellationToken));
-        }
-        catch (RosterException refusal)
-        {
-            return Refused(context, refusal);
-        }
+        return await AnswerAsync<RosterAddition>(context, async () => TypedResults.Ok(await desk.AddAsync(content, why, scope.By(), cancellationToken)));
     }
 
-    private static async Task<Results<Ok<RosterStanding>, ProblemHttpResult>> Edit(
-        string code, RosterEdit edit, HttpContext context, AccessScope scope, RosterDesk desk, CancellationToken cancellationToken)
+    private static Task<Results<Ok<RosterStanding>, ProblemHttpResult>> Edit(
+        string code, RosterEdit edit, HttpContext context, AccessScope scope, RosterDesk desk, CancellationToken cancellationToken) =>
+        AnswerAsync<RosterStanding>(context, async () => await desk.EditAsync(code, edit, scope.By(), cancellationToken) is { } standing ? TypedResults.Ok(standing) : Unknown(code));
+
+    private static async Task<Results<Ok<T>, ProblemHttpResult>> AnswerAsync<T>(HttpContext context, Func<Task<Results<Ok<T>, ProblemHttpResult>>> act)
     {
         try
         {
-            return await desk.EditAsync(code, edit, scope.By(), cancellationToken) is { } standing ? TypedResults.Ok(standing) : Unknown(code);
+            return await act();
         }
         catch (RosterException refusal)
         {
-            return Refused(context, refusal);
+            return Problems.Refused(context, refusal.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest, "The roster was not changed.",
+                [.. refusal.Problems.Take(MostProblems)], refusal.Problems.Count);
         }
     }
-
-    private static ProblemHttpResult Refused(HttpContext context, RosterException refusal) => Problems.Refused(
-        context, refusal.Conflict ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest, "The roster was not changed.", [.. refusal.Problems.Take(MostProblems)], refusal.Problems.Count);
 
     private static ProblemHttpResult Unknown(string code) => Problems.NotFound($"There is no enterprise '{code}' on the roster.");
 }

@@ -26,6 +26,10 @@ public sealed record EnterpriseProfile
     /// <summary>Last day on the roster.</summary>
     public DateOnly To { get; init; } = DateOnly.MaxValue;
 
+    /// <summary>Whether somebody who types this looks for it: a part of its name or code; anything does for nothing typed.</summary>
+    public bool Matches(string? q) =>
+        string.IsNullOrEmpty(q) || Name.Contains(q, StringComparison.OrdinalIgnoreCase) || Code.Contains(q, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>As people read and write it; <see cref="No"/> stays inside.</summary>
     public RosterEntry ToEntry() => new(Code, Name, Tier, Area, Industry, Chains, SpringFestival, Sample,
         From == DateOnly.MinValue ? null : From, To == DateOnly.MaxValue ? null : To);

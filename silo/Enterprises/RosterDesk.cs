@@ -20,8 +20,7 @@ public sealed class RosterDesk(Registry registry, IRosterStore store, RuleSweepS
     /// <param name="after">What the page before gave as next.</param>
     public Page<RosterEntry> List(string? q, string? area, string? after)
     {
-        var found = registry.Roster.ByCode.Where(one => (area is null || one.Area == area)
-            && (string.IsNullOrEmpty(q) || one.Name.Contains(q, StringComparison.OrdinalIgnoreCase) || one.Code.Contains(q, StringComparison.OrdinalIgnoreCase))).ToList();
+        var found = registry.Roster.ByCode.Where(one => (area is null || one.Area == area) && one.Matches(q)).ToList();
         var page = found.Where(one => after is null || string.CompareOrdinal(one.Code, after) > 0).Take(PageSize + 1).ToList();
         return new([.. page.Take(PageSize).Select(one => one.ToEntry())], found.Count, page.Count > PageSize ? page[PageSize - 1].Code : null);
     }

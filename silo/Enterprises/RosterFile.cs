@@ -35,33 +35,30 @@ public static class RosterFile
         var (enterprises, problems) = (new List<EnterpriseProfile>(), new List<SubmissionProblem>());
         try
         {
-            Dictionary<string, int>? columns = null;
-            var codes = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var row in TableFile.Read(file))
+            using var rows = TableFile.Read(file).GetEnumerator();
+            var columns = rows.MoveNext() ? ColumnsOf(rows.Current) : [];
+            if (Columns.Any(column => column.Needed && !columns.ContainsKey(column.Name)))
             {
-                if (columns is null)
-                {
-                    columns = ColumnsOf(row);
-                    if (Columns.Any(column => column.Needed && !columns.ContainsKey(column.Name))) break;
-                }
-                else if (codes.Count == MostLines)
+                problems.Add(new("roster.header", "line 1", new(
+                    $"首行须为列名：{string.Join('、', Columns.Select(column => column.Chinese))}。", $"The first line names the columns: {string.Join(", ", Columns.Select(column => column.Name))}.")));
+                return (enterprises, problems);
+            }
+
+            var codes = new HashSet<string>(StringComparer.Ordinal);
+            while (rows.MoveNext())
+            {
+                var row = rows.Current;
+                if (row.Cells.All(cell => cell.Length == 0)) continue;
+                if (codes.Count == MostLines)
                 {
                     problems.Add(new("roster.size", $"line {row.Line}", new($"名录不超过{MostLines}行。", $"A roster has at most {MostLines} lines.")));
                     break;
                 }
-                else if (row.Cells.Any(cell => cell.Length > 0))
-                {
-                    var line = new RosterLine(row, columns, reference);
-                    if (!codes.Add(line.Entry.Code)) line.Fault("code", $"代码“{line.Entry.Code}”在文件中出现两次。", $"The code '{line.Entry.Code}' is in the file twice.");
-                    if (line.Problems.Count == 0) enterprises.Add(EnterpriseProfile.Of(line.Entry, 0));
-                    problems.AddRange(line.Problems);
-                }
-            }
 
-            if (columns is null || Columns.Any(column => column.Needed && !columns.ContainsKey(column.Name)))
-            {
-                problems.Add(new("roster.header", "line 1", new(
-                    $"首行须为列名：{string.Join('、', Columns.Select(column => column.Chinese))}。", $"The first line names the columns: {string.Join(", ", Columns.Select(column => column.Name))}.")));
+                var line = new RosterLine(row, columns, reference);
+                if (!codes.Add(line.Entry.Code)) line.Fault("code", $"代码“{line.Entry.Code}”在文件中出现两次。", $"The code '{line.Entry.Code}' is in the file twice.");
+                if (line.Problems.Count == 0) enterprises.Add(EnterpriseProfile.Of(line.Entry, 0));
+                problems.AddRange(line.Problems);
             }
         }
         catch (TableException broken)
